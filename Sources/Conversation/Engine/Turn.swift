@@ -1,0 +1,22 @@
+package import Market
+
+/// What a step leads to: the sender's next state, the reply, and everything to write and send in the same transaction.
+package struct Turn: Sendable {
+    package var state: SenderState
+    /// `nil`: silence (a bot that goes on talking, an opted-out sender).
+    package var reply: String?
+    package var changes: [MarketChange]
+    package var notices: [Notice]
+    /// What is left of the numbers that came with the input.
+    package var allocation: Allocation
+
+    package init(
+        state: SenderState, reply: String?, changes: [MarketChange], notices: [Notice], allocation: Allocation
+    ) {
+        self.state = state
+        self.reply = reply
+        self.changes = changes
+        self.notices = notices
+        self.allocation = allocation
+    }
+}

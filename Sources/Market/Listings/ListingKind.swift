@@ -1,0 +1,9 @@
+/// What a listing offers or asks for.
+package enum ListingKind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Produce for sale.
+    case sale
+    /// Produce wanted.
+    case demand
+    /// Space on a vehicle, from `place` to `destination`.
+    case haul
+}
