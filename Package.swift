@@ -82,16 +82,26 @@ let package = Package(
             resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
-        .testTarget(name: "MarketTests", dependencies: ["Market", "Vocabulary"], swiftSettings: strict),
+        .target(
+            name: "MarketTesting",
+            dependencies: ["Conversation", "Market", "Vocabulary"],
+            path: "Tests/MarketTesting",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "MarketTests",
+            dependencies: ["Conversation", "Market", "MarketTesting", "Vocabulary"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ConversationTests",
-            dependencies: ["BotStore", "CommandParser", "Conversation", "Market", "Vocabulary"],
+            dependencies: ["CommandParser", "Conversation", "Market", "MarketTesting", "Vocabulary"],
             resources: [.copy("Fixtures")],
             swiftSettings: strict
         ),
         .testTarget(
             name: "BotStoreTests",
-            dependencies: ["BotStore", "Conversation", "Market", "Vocabulary"],
+            dependencies: ["BotStore", "Conversation", "Market", "MarketTesting", "Vocabulary"],
             swiftSettings: strict
         ),
         .testTarget(
