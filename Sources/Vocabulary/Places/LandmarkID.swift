@@ -1,0 +1,38 @@
+/// A wholesale market, border gate or port, by its row in the compiled table.
+package struct LandmarkID: ReferenceID {
+    package let index: UInt16
+
+    package init(index: UInt16) {
+        self.index = index
+    }
+
+    package init?(key: String) {
+        guard let index = Landmark.table.index(forKey: key) else { return nil }
+        self.index = index
+    }
+
+    package var key: String {
+        row.slug
+    }
+
+    /// The facts that the table holds.
+    package var row: Landmark {
+        Landmark.table[index]
+    }
+
+    /// The accented Vietnamese name.
+    package var name: String {
+        row.name
+    }
+
+    /// The id as the tables spell it ("xoai-cat-chu", "tan").
+    package var slug: String {
+        key
+    }
+
+    package init?(slug: String) {
+        self.init(key: slug)
+    }
+
+    package static let all = Landmark.table.indices.map(LandmarkID.init(index:))
+}
