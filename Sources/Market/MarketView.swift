@@ -22,7 +22,7 @@ package protocol MarketView {
     func deal(_ id: EntryID) throws -> Deal?
     /// A party's deals in any of these states, newest first.
     func deals(of party: PartyID, in states: [DealState], limit: Int) throws -> [Deal]
-    /// The deals that name this listing or deal on either side, newest first.
+    /// The deals that name this listing on either side, or that belong to this pool, newest first.
     func deals(on entry: EntryID, limit: Int) throws -> [Deal]
 
     func ticket(_ id: EntryID) throws -> Ticket?

@@ -6,13 +6,18 @@ package struct Deal: Hashable, Sendable {
     package var kind: Kind
     /// The sale, or the haul that carries.
     package var offer: EntryID
-    /// The demand; for transport, the sale or the goods deal that is carried.
+    /// The demand, or the load that is carried.
     package var demand: EntryID
     /// Who sells the produce or the space.
     package var seller: PartyID
     /// Who buys the produce or the space.
     package var buyer: PartyID
     package var proposer: Side
+    /// The pool that this deal is one member's share of; all of a pool's deals are accepted together.
+    package var pool: EntryID?
+    /// Whether the seller has consented; nobody sees a number before both have.
+    package var sellerAgreed: Bool
+    package var buyerAgreed: Bool
     package var produce: ProduceID?
     package var quantity: Quantity
     /// Đồng per kilogram, piece or litre; `nil` when the two still have to agree.
@@ -32,7 +37,7 @@ package struct Deal: Hashable, Sendable {
     package init(
         id: EntryID, kind: Kind, offer: EntryID, demand: EntryID, seller: PartyID, buyer: PartyID, proposer: Side,
         produce: ProduceID?, quantity: Quantity, price: Dong?, reason: MatchReason, proposedAt: Timestamp,
-        answerBy: Timestamp
+        answerBy: Timestamp, pool: EntryID? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -41,6 +46,9 @@ package struct Deal: Hashable, Sendable {
         self.seller = seller
         self.buyer = buyer
         self.proposer = proposer
+        self.pool = pool
+        self.sellerAgreed = proposer == .seller
+        self.buyerAgreed = proposer == .buyer
         self.produce = produce
         self.quantity = quantity
         self.price = price

@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// An offer of produce, a demand for it, or space on a vehicle.
+/// An offer of produce, a demand for it, space on a vehicle, or a load that needs it.
 package struct Listing: Hashable, Sendable {
     package var id: EntryID
     package var party: PartyID
@@ -17,7 +17,7 @@ package struct Listing: Hashable, Sendable {
     package var priceMax: Dong?
     package var grade: String?
     package var place: Location
-    /// For hauls, and for sales and demands that name both ends.
+    /// For hauls and loads, and for sales and demands that name both ends.
     package var destination: Location?
     package var availableFrom: CalendarDay?
     package var availableUntil: CalendarDay?
@@ -32,13 +32,15 @@ package struct Listing: Hashable, Sendable {
     package var expiresAt: Timestamp?
     /// The pool that a small lot has joined.
     package var pool: EntryID?
+    /// For a load, the goods deal that it carries.
+    package var carries: EntryID?
 
     package init(
         id: EntryID, party: PartyID, kind: ListingKind, produce: ProduceID?, quantity: Quantity, price: Dong? = nil,
         priceMax: Dong? = nil, grade: String? = nil, place: Location, destination: Location? = nil,
         availableFrom: CalendarDay? = nil, availableUntil: CalendarDay? = nil, minimumLot: Quantity? = nil,
         vehicle: VehicleKind? = nil, isStanding: Bool = false, state: ListingState = .open, createdAt: Timestamp,
-        expiresAt: Timestamp? = nil, pool: EntryID? = nil
+        expiresAt: Timestamp? = nil, pool: EntryID? = nil, carries: EntryID? = nil
     ) {
         self.id = id
         self.party = party
@@ -60,5 +62,6 @@ package struct Listing: Hashable, Sendable {
         self.createdAt = createdAt
         self.expiresAt = expiresAt
         self.pool = pool
+        self.carries = carries
     }
 }

@@ -6,4 +6,6 @@ package enum ListingKind: String, Hashable, Sendable, Codable, CaseIterable {
     case demand
     /// Space on a vehicle, from `place` to `destination`.
     case haul
+    /// Goods to be moved, from `place` to `destination`; its quantity is a mass, as a haul's is.
+    case load
 }
