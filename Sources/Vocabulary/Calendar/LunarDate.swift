@@ -3,7 +3,9 @@
 /// The rules are those that Hồ Ngọc Đức set out (<https://www.informatik.uni-leipzig.de/~duc/amlich/calrules_v02.html>): a month
 /// begins on the Vietnamese day (UTC+7) of the new moon, the month with the winter solstice is the eleventh, and in a year of
 /// thirteen months between two eleventh ones the first month in which the Sun enters no new twelfth of its way is leap.
-/// Holds for 1990 to 2100.
+///
+/// For 1990 to 2100. The days agree with his published tables in every month to 2050 and at every Tết to 2100; three later months
+/// begin within half a minute of midnight, where the forecast of the Earth's rotation decides.
 package struct LunarDate: Hashable, Sendable {
     package let year: Int
     /// 1 ... 12.

@@ -24,6 +24,11 @@ package struct District: Sendable {
     /// Whether a province of June 2025 has the same name.
     package let sharesNameWithProvince: Bool
     package let aliases: [String]
+
+    /// The name as a person says it: the bare numbers of Ho Chi Minh City's districts need their word ("Quận 5").
+    package var spokenName: String {
+        name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? "Quận \(name)" : name
+    }
 }
 
 extension District {

@@ -3,7 +3,7 @@ extension Location {
     package var shortName: String {
         if let landmark { return landmark.name }
         if let commune { return commune.name }
-        if let district { return district.name }
+        if let district { return district.row.spokenName }
         return province.name
     }
 

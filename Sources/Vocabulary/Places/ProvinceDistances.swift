@@ -2,30 +2,26 @@
 enum ProvinceDistances {
     /// Kilometres of road between two old provinces; infinite when a present unit is asked for.
     static func road(_ from: ProvinceID, _ to: ProvinceID) -> Double {
-        guard let row = position[from], let column = position[to] else { return .infinity }
-        return kilometres[row * ProvinceID.old.count + column]
+        kilometres[Int(from.index)][Int(to.index)]
     }
 
-    private static let position = Dictionary(
-        uniqueKeysWithValues: ProvinceID.old.enumerated().map { ($0.element, $0.offset) })
-
-    /// All shortest ways over the graph of neighbours (Floyd and Warshall), row by row.
-    private static let kilometres: [Double] = {
-        let provinces = ProvinceID.old
-        let count = provinces.count
-        var kilometres = Array(repeating: Double.infinity, count: count * count)
-        for (row, province) in provinces.enumerated() {
-            kilometres[row * count + row] = 0
+    /// All shortest ways over the graph of neighbours (Floyd and Warshall), by the provinces' indices.
+    private static let kilometres: [[Double]] = {
+        let none = Array(repeating: Double.infinity, count: ProvinceID.all.count)
+        var kilometres = Array(repeating: none, count: ProvinceID.all.count)
+        let provinces = ProvinceID.old.map { Int($0.index) }
+        for province in ProvinceID.old {
+            kilometres[Int(province.index)][Int(province.index)] = 0
             for neighbour in province.neighbours {
-                guard let column = position[neighbour] else { continue }
-                kilometres[row * count + column] = province.row.seat.roadKilometres(to: neighbour.row.seat)
+                kilometres[Int(province.index)][Int(neighbour.index)] = province.row.seat.roadKilometres(
+                    to: neighbour.row.seat)
             }
         }
-        for middle in 0..<count {
-            for row in 0..<count {
-                for column in 0..<count {
-                    let through = kilometres[row * count + middle] + kilometres[middle * count + column]
-                    if through < kilometres[row * count + column] { kilometres[row * count + column] = through }
+        for middle in provinces {
+            for start in provinces {
+                for end in provinces {
+                    let through = kilometres[start][middle] + kilometres[middle][end]
+                    kilometres[start][end] = min(kilometres[start][end], through)
                 }
             }
         }

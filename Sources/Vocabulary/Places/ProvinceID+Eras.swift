@@ -26,11 +26,15 @@ extension ProvinceID {
 
     /// The old unit around this one's seat, which stands for the whole where one point is wanted.
     package var oldProvinceAtSeat: ProvinceID {
-        let seat = row.seat
-        return oldProvinces.min { seat.kilometres(to: $0.row.seat) < seat.kilometres(to: $1.row.seat) } ?? self
+        Self.oldProvincesAtSeats[Int(index)]
     }
 
     private static let oldProvincesByIndex = all.map { unit in
         unit.era == .old ? [unit] : old.filter { $0.presentProvince == unit }
+    }
+
+    private static let oldProvincesAtSeats = all.map { unit in
+        let seat = unit.row.seat
+        return unit.oldProvinces.min { seat.kilometres(to: $0.row.seat) < seat.kilometres(to: $1.row.seat) } ?? unit
     }
 }

@@ -6,10 +6,9 @@ package struct Route: Hashable, Sendable {
     package let origin: Location
     package let destination: Location
 
-    /// How much longer than the direct way a stop on the way may make it, as a share.
-    package static let detourShare = 0.15
-    /// The detour that is bearable on the shortest way, in kilometres of road.
-    package static let bearableDetourKilometres = 25.0
+    /// How much longer than the direct way a call may make it: 15 %, but no less than 25 and no more than 60 km of road.
+    private static let detourShare = 0.15
+    private static let detourBoundsKilometres = 25.0...60.0
 
     package init(from origin: Location, to destination: Location) {
         self.origin = origin
@@ -55,7 +54,9 @@ package struct Route: Hashable, Sendable {
 
     private func passes(old province: ProvinceID) -> Bool {
         let direct = ProvinceDistances.road(origin.oldProvince, destination.oldProvince)
-        return detourKilometres(throughOld: province) <= max(direct * Self.detourShare, Self.bearableDetourKilometres)
+        let bounds = Self.detourBoundsKilometres
+        let bearable = min(max(direct * Self.detourShare, bounds.lowerBound), bounds.upperBound)
+        return detourKilometres(throughOld: province) <= bearable
     }
 
     private func detourKilometres(throughOld province: ProvinceID) -> Double {

@@ -34,20 +34,13 @@ extension ProduceID {
     /// The word after a number of pieces: "quả", "con", "bông".
     package var pieceWord: String {
         let row = row
-        switch row.unit.row.slug {
-        case "qua": return "quả"
-        case "con": return "con"
-        case "bong": return "bông"
-        case "canh": return "cành"
-        case "chau": return "chậu"
-        case "cay": return "cây"
-        case "cai": return "cái"
-        default: break
+        switch row.unit.row.kind {
+        case .count, .pack: return row.unit.word
+        case .mass, .volume, .load, .area, .batch: break
         }
         switch row.group {
         case .fish, .shellfish, .livestock, .poultry: return "con"
         case .fruit, .fruitVegetables, .eggs: return "quả"
-        case .flowers: return "cây"
         default: return "cái"
         }
     }

@@ -6,10 +6,9 @@ package struct UnitAssumption: Hashable, Sendable {
 
     /// The assumption in a few words: "1 giạ = 20 kg", "1 chục = 10".
     package func text(_ language: Language) -> String {
-        let name = unit.name.split(separator: " ").first.map { $0.lowercased() } ?? unit.slug
         switch quantity {
-        case .pieces(let count): return "1 \(name) = \(language.number(count))"
-        case .mass, .volume: return "1 \(name) = \(quantity.text(language))"
+        case .pieces(let count): return "1 \(unit.word) = \(language.number(count))"
+        case .mass, .volume: return "1 \(unit.word) = \(quantity.text(language))"
         }
     }
 }

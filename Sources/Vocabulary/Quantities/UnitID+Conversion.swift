@@ -46,11 +46,11 @@ extension UnitID {
         }
     }
 
-    /// Whether what one unit holds differs by place or custom.
-    ///
-    /// A tonne and single pieces are marked ambiguous in the table for their spelling alone.
+    /// Whether what one unit holds differs by place or custom, and the table's figure is only the usual one.
     private var dependsOnCustom: Bool {
-        let row = row
-        return row.isAmbiguous && row.slug != "tan" && quantityOfOne != .pieces(1)
+        Self.customary.contains(self)
     }
+
+    private static let customary = Set(
+        ["can", "phuy", "gia", "thung-gia", "lon", "chuc", "thien"].compactMap(Self.init(slug:)))
 }
