@@ -1,0 +1,40 @@
+/// The adapters that a configuration can name.
+package struct ChannelRegistry: Sendable {
+    /// Every adapter of the bot, one line each.
+    package static let standard = ChannelRegistry([
+        GenericAdapter.self,
+        AndroidAdapter.self,
+        TwilioAdapter.self,
+    ])
+
+    /// In the order in which they should be listed to an operator.
+    package let adapters: [any ChannelAdapter.Type]
+
+    package init(_ adapters: [any ChannelAdapter.Type]) {
+        self.adapters = adapters
+    }
+
+    /// The adapter of that type, nil if there is none.
+    package func adapter(of type: ChannelType) -> (any ChannelAdapter.Type)? {
+        adapters.first { $0.type == type }
+    }
+
+    /// Makes a channel from its settings.
+    ///
+    /// Throws: ``ChannelSettingsError`` when the type or a key is unknown, or a value is missing or wrong.
+    package func makeChannel(
+        type: ChannelType, settings: ChannelSettings
+    ) throws(ChannelSettingsError) -> any ChannelAdapter {
+        guard let adapter = adapter(of: type) else {
+            throw .unknownType(
+                channel: settings.name, type: type.rawValue, known: adapters.map { $0.type.rawValue }.sorted())
+        }
+        let known = adapter.settings.map(\.name)
+        // Every channel may be given the public address, also those that need none.
+        if let key = settings.keys.first(where: { !known.contains($0) && $0 != ChannelSettings.publicURLSetting.name })
+        {
+            throw .unknownKey(channel: settings.name, key: key, known: known)
+        }
+        return try adapter.init(settings: settings)
+    }
+}
