@@ -1,0 +1,133 @@
+import Vocabulary
+
+extension Desk {
+    /// `DONG Y`: a side consents to a proposal; when both have, the quantity is reserved on both sides and the deal is accepted.
+    ///
+    /// Other proposals that no longer fit what is left end. A pool is accepted by its buyer under the pool's number, by a member
+    /// under the number of its share.
+    ///
+    /// - Returns: the deals as they are now: one, or a pool's.
+    /// - Throws: `Refusal`: `unknownEntry`, `notYours`, `awaitsOtherSide`, `alreadyAnswered`, `lapsed`, `moreThanRemains`,
+    ///   `listingIs`, `blocked`.
+    package mutating func accept(_ id: EntryID, by party: PartyID) throws -> [Deal] {
+        _ = try activeParty(party)
+        guard let deal = try market.deal(id) else { return try acceptPool(id, by: party) }
+        guard let side = deal.side(of: party) else { throw Refusal.notYours }
+        guard deal.pool == nil else { return [try acceptShare(deal, by: side)] }
+        try checkInTime(deal)
+        let agreed = try deal.applying(.agree(side))
+        guard agreed.sellerAgreed, agreed.buyerAgreed else {
+            save(agreed)
+            return [agreed]
+        }
+        return [try seal(agreed, actor: party)]
+    }
+
+    /// `TU CHOI`: a side declines a proposal; the other side is told, with its next candidate.
+    ///
+    /// The proposer's own refusal withdraws the proposal. A pool is declined by its buyer under the pool's number.
+    ///
+    /// - Throws: `Refusal`: `unknownEntry`, `notYours`, `alreadyAnswered`.
+    package mutating func decline(_ id: EntryID, by party: PartyID) throws -> [Deal] {
+        guard let deal = try market.deal(id) else { return try declinePool(id, by: party) }
+        guard let side = deal.side(of: party) else { throw Refusal.notYours }
+        if deal.pool != nil, deal.state == .proposed {
+            return [try leavePool(deal, with: .decline(at: now), actor: party)]
+        }
+        let declined = try endProposal(deal, with: .decline(at: now), telling: News.What.declined, actor: party)
+        try offerNext(to: deal.party(side.other), after: declined)
+        return [declined]
+    }
+
+    /// `HUY` of a deal: ends a proposal of one's own, or breaks an accepted deal: the other side is told, the quantity is free
+    /// again, and it counts in the record of who breaks it.
+    ///
+    /// - Throws: `Refusal`: `unknownEntry`, `notYours`, `dealIs`.
+    package mutating func cancel(_ id: EntryID, by party: PartyID) throws -> Deal {
+        let (deal, side) = try ownDeal(id, of: party)
+        if deal.state == .proposed {
+            let declined = try decline(id, by: party)
+            return declined.first ?? deal
+        }
+        let cancelled = try release(deal, with: .cancel(at: now))
+        try count(\.broken, for: party)
+        tell(deal.party(side.other), .cancelled(cancelled))
+        try offerNext(to: deal.party(side.other), after: cancelled)
+        return cancelled
+    }
+
+    /// Turns a deal that both consent to into an accepted one and reserves its quantity.
+    mutating func seal(_ deal: Deal, actor: PartyID?) throws -> Deal {
+        let accepted = try deal.applying(.accept(at: now))
+        var offer = try existingListing(deal.offer).applying(.reserve(deal.quantity))
+        var demand = try existingListing(deal.demand).applying(.reserve(deal.quantity))
+        offer.pool = nil
+        demand.pool = nil
+        save(offer)
+        save(demand)
+        save(accepted)
+        forgetReminders([.answerDue, .answerNudge], of: deal.id)
+        remind(.deliveryCheck, deal.id, at: firstDeliveryCheck(of: offer, demand))
+        tell(accepted.seller, .accepted(accepted), actor: actor)
+        tell(accepted.buyer, .accepted(accepted), actor: actor)
+        try endProposalsBeyond(offer, actor: actor)
+        try endProposalsBeyond(demand, actor: actor)
+        return accepted
+    }
+
+    /// Ends a proposal with an event and tells both sides but the actor.
+    @discardableResult
+    mutating func endProposal(
+        _ deal: Deal, with event: Deal.Event, telling what: (Deal) -> News.What, actor: PartyID?
+    ) throws -> Deal {
+        let ended = try deal.applying(event)
+        save(ended)
+        forgetReminders([.answerDue, .answerNudge], of: deal.id)
+        if deal.pool != nil { try freeFromPool(deal.offer) }
+        tell(deal.seller, what(ended), actor: actor)
+        tell(deal.buyer, what(ended), actor: actor)
+        return ended
+    }
+
+    /// Names the next candidate for a party's own listing after a deal on it came to nothing, or the ladder.
+    mutating func offerNext(to party: PartyID, after deal: Deal) throws {
+        let id = deal.seller == party ? deal.offer : deal.demand
+        let own = try existingListing(id)
+        guard own.state == .open, !own.isStanding else { return }
+        if let match = try matches(for: id, limit: 1).first {
+            tell(party, .next(own: own, match))
+        } else {
+            tell(party, .noneLeft(own: own, try ladder(for: id)))
+        }
+    }
+
+    /// Gives back what an accepted deal held, on both sides, and ends the transport that was booked for it.
+    mutating func release(_ deal: Deal, with event: Deal.Event) throws -> Deal {
+        let ended = try deal.applying(event)
+        save(ended)
+        forgetReminders([.deliveryCheck], of: deal.id)
+        save(try existingListing(deal.offer).applying(.release(deal.quantity)))
+        save(try existingListing(deal.demand).applying(.release(deal.quantity)))
+        if deal.kind == .goods { try endTransport(of: deal) }
+        return ended
+    }
+
+    /// Adds one to a party's record.
+    mutating func count(_ what: WritableKeyPath<Party.Record, Int>, for id: PartyID) throws {
+        guard var party = try market.party(id) else { return }
+        party.record[keyPath: what] += 1
+        save(party)
+    }
+
+    func checkInTime(_ deal: Deal) throws {
+        if deal.state == .proposed, deal.answerBy <= now { throw Refusal.lapsed }
+    }
+
+    /// Ends the proposals on a listing that want more than is left of it.
+    private mutating func endProposalsBeyond(_ listing: Listing, actor: PartyID?) throws {
+        for deal in try market.deals(on: listing.id, limit: Self.reach)
+        where deal.state == .proposed && listing.remaining.covers(deal.quantity) == false {
+            try endProposal(deal, with: .lapse(at: now), telling: News.What.taken, actor: actor)
+        }
+    }
+}
