@@ -27,13 +27,16 @@ struct CSVRecord {
 
     /// Every record of a compiled table after its header line.
     static func all(of csv: StaticString) -> [CSVRecord] {
-        csv.withUTF8Buffer { bytes in
-            var reader = CSVReader(bytes)
-            var columns: [String: Int] = [:]
-            for (position, name) in (reader.nextRecord() ?? []).enumerated() { columns[name] = position }
-            var records: [CSVRecord] = []
-            while let cells = reader.nextRecord() { records.append(CSVRecord(columns: columns, cells: cells)) }
-            return records
-        }
+        csv.withUTF8Buffer(all(of:))
+    }
+
+    /// Every record of a CSV text after its header line.
+    static func all(of bytes: UnsafeBufferPointer<UInt8>) -> [CSVRecord] {
+        var reader = CSVReader(bytes)
+        var columns: [String: Int] = [:]
+        for (position, name) in (reader.nextRecord() ?? []).enumerated() { columns[name] = position }
+        var records: [CSVRecord] = []
+        while let cells = reader.nextRecord() { records.append(CSVRecord(columns: columns, cells: cells)) }
+        return records
     }
 }
