@@ -1,0 +1,23 @@
+package import Conversation
+package import Market
+package import Vocabulary
+
+extension InMemoryMarket: ConversationView {
+    package func contact(of party: PartyID) -> Contact? {
+        addresses(of: party).first.map(contact(at:))
+    }
+
+    package func broadcastAudience(in province: ProvinceID, excluding: PartyID) -> [Contact] {
+        broadcastTakers.filter { $0 != excluding && parties[$0]?.place?.presentProvince == province }.sorted()
+            .compactMap(contact(of:))
+    }
+
+    package func noticeCount(to address: Address, since: Timestamp) -> Int {
+        notices.filter { $0.notice.to == address && since <= $0.at }.count
+    }
+
+    private func contact(at address: Address) -> Contact {
+        contacts[address]
+            ?? Contact(address: address, medium: address.isPhone ? .sms : .chat, preferences: Preferences())
+    }
+}
