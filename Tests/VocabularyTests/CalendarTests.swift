@@ -44,6 +44,14 @@ import Testing
         #expect(CalendarDay(iso: iso)?.weekday == weekday)
     }
 
+    @Test func staysWithinTheDaysThatCanBeTold() throws {
+        let day = try #require(CalendarDay(iso: "2025-11-25"))
+        #expect(day.adding(days: 6).iso == "2025-12-01")
+        #expect(day.adding(days: -25).iso == "2025-10-31")
+        #expect(day.adding(days: .max).daysSince1970 == .max)
+        #expect(CalendarDay(daysSince1970: .min).adding(days: .min).daysSince1970 == .min)
+    }
+
     @Test func mondayIsTheSecondDay() {
         #expect(Weekday.monday.rawValue == 2)
         #expect(Weekday.saturday.rawValue == 7)

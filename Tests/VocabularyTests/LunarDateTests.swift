@@ -49,8 +49,15 @@ import Testing
         #expect(LunarDate(year: 2025, month: 1, day: 31).calendarDay == nil)
     }
 
+    @Test func staysWithinTheCenturiesItHoldsFor() {
+        #expect(LunarDate(CalendarDay(daysSince1970: .max)).year == 2199)
+        #expect(LunarDate(CalendarDay(daysSince1970: .min)).year == 1899)
+        #expect(LunarDate.newYear(1_000_000) == nil)
+    }
+
     @Test(arguments: [
         (15, Int?.none, "2025-11-23", "2025-12-04"), (2, nil, "2025-11-23", "2025-12-21"),
+        (30, nil, "2025-06-25", "2025-07-24"),
         (20, 12, "2025-11-23", "2026-02-07"), (1, 1, "2025-11-23", "2026-02-17"), (1, 1, "2026-02-17", "2026-02-17"),
         (1, 1, "2026-02-18", "2027-02-06"),
     ])

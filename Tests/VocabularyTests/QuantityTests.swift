@@ -53,7 +53,9 @@ import Testing
 
     @Test func refusesAmountsThatDoNotFit() throws {
         let tonne = try #require(UnitID(slug: "tan"))
+        let piece = try #require(UnitID(slug: "con"))
         #expect(tonne.quantity(of: Amount(thousandths: .max)) == nil)
+        #expect(piece.quantity(of: Amount(.max)) == nil)
     }
 
     @Test func unlikeKindsNeverMix() {

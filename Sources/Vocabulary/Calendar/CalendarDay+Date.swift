@@ -71,7 +71,7 @@ extension CalendarDay {
     private static let daysFromEraTo1970 = 719_468
 
     /// The inverse of `date`, after Hinnant's `days_from_civil`, for a month and day that are in range.
-    private init(uncheckedYear year: Int, month: Int, day: Int) {
+    init(uncheckedYear year: Int, month: Int, day: Int) {
         let year = month <= 2 ? year - 1 : year
         let era = (year >= 0 ? year : year - 399) / 400
         let yearOfEra = year - era * 400

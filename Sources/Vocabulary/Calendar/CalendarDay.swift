@@ -10,7 +10,8 @@ package struct CalendarDay: Hashable, Comparable, Sendable, Codable {
         left.daysSince1970 < right.daysSince1970
     }
 
+    /// The day so many days later; the last day that can be told when there is none so late.
     package func adding(days: Int) -> CalendarDay {
-        CalendarDay(daysSince1970: daysSince1970 + Int32(days))
+        CalendarDay(daysSince1970: Int32(clamping: Int(daysSince1970) + Int(Int32(clamping: days))))
     }
 }

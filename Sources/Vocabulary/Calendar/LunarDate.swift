@@ -22,8 +22,9 @@ package struct LunarDate: Hashable, Sendable {
         self.day = day
     }
 
-    /// The lunar date of a day.
+    /// The lunar date of a day; a day outside 1900 to 2199 is taken for the nearest one inside.
     package init(_ day: CalendarDay) {
+        let day = min(max(day, Self.firstDay), Self.lastDay)
         let winter = LunarWinters(around: day)
         let moon = LunarMonthStart.number(onOrBefore: day)
         let leap = winter.leapOffset
@@ -41,7 +42,7 @@ package struct LunarDate: Hashable, Sendable {
 
     /// The Gregorian day, or nil when the year has no such month or the month no such day.
     package var calendarDay: CalendarDay? {
-        guard (1...12).contains(month), (1...30).contains(day) else { return nil }
+        guard (1900...2199).contains(year), (1...12).contains(month), (1...30).contains(day) else { return nil }
         let winter = LunarWinters(startingIn: month >= 11 ? year : year - 1)
         let monthsPassed = (month + 1) % 12
         var offset = monthsPassed
@@ -67,14 +68,19 @@ package struct LunarDate: Hashable, Sendable {
 
     /// The first day on or after another that is the given day of the given month, or of any month when none is given.
     ///
-    /// Leap months count only where no month is given. nil when the next two years have no such day.
+    /// Leap months count only where no month is given. nil when the next hundred days, or with a month the next two years, have
+    /// no such day.
     package static func next(day: Int, month: Int? = nil, onOrAfter start: CalendarDay) -> CalendarDay? {
         guard let month else {
-            return (0..<60).lazy.map(start.adding(days:)).first { LunarDate($0).day == day }
+            return (0..<100).lazy.map(start.adding(days:)).first { LunarDate($0).day == day }
         }
         let year = LunarDate(start).year
         return (year...year + 2).lazy
             .compactMap { LunarDate(year: $0, month: month, day: day).calendarDay }
             .first { $0 >= start }
     }
+
+    /// 1900-01-01 and 2199-12-31.
+    private static let firstDay = CalendarDay(daysSince1970: -25_567)
+    private static let lastDay = CalendarDay(daysSince1970: 84_005)
 }

@@ -31,8 +31,7 @@ struct LunarWinters {
 
     /// The number of the new moon that begins the month with the winter solstice of a year.
     private static func eleventhMonth(of year: Int) -> Int {
-        let yearEnd = CalendarDay(year: year, month: 12, day: 31) ?? CalendarDay(daysSince1970: 0)
-        let number = LunarMonthStart.number(onOrBefore: yearEnd)
+        let number = LunarMonthStart.number(onOrBefore: CalendarDay(uncheckedYear: year, month: 12, day: 31))
         // The Sun enters the tenth twelfth, at 270°, on the solstice: a month that begins after that is the twelfth.
         return LunarMonthStart.sunTwelfth(atStartOf: LunarMonthStart.day(number)) >= 9 ? number - 1 : number
     }

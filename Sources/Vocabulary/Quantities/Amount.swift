@@ -6,8 +6,10 @@ package struct Amount: Hashable, Comparable, Sendable, Codable {
         self.thousandths = thousandths
     }
 
+    /// A whole number; one too large for thousandths becomes the largest amount, which no unit can convert.
     package init(_ whole: Int64) {
-        self.thousandths = whole * 1_000
+        let (thousandths, overflows) = whole.multipliedReportingOverflow(by: 1_000)
+        self.thousandths = overflows ? .max : thousandths
     }
 
     package static func < (left: Amount, right: Amount) -> Bool {
