@@ -4,6 +4,13 @@ package struct ChannelRegistry: Sendable {
     package static let standard = ChannelRegistry([
         GenericAdapter.self,
         AndroidAdapter.self,
+        KannelAdapter.self,
+        JasminAdapter.self,
+        SMSToolsAdapter.self,
+        GammuAdapter.self,
+        SpeedSMSAdapter.self,
+        ESMSAdapter.self,
+        ExternalAdapter.self,
         TwilioAdapter.self,
     ])
 

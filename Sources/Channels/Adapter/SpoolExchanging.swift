@@ -5,10 +5,13 @@ package protocol SpoolExchanging: ChannelAdapter {
     /// The folders that the daemon is configured with.
     var folders: SpoolFolders { get }
 
-    /// Decodes a file that the daemon left, which may be a message or a receipt.
+    /// Decodes a file that the daemon left: a message or report in its incoming folder, or one of our own files that it
+    /// moved to its sent or failed folder.
     ///
-    /// `fileName` is the last component. Throws: ``WebhookRejection`` `.undecodable`.
-    func decode(fileName: String, content: [UInt8], receivedAtMs: Int64) throws(WebhookRejection) -> InboundBatch
+    /// `receivedAtMs` is Unix milliseconds. Throws: ``WebhookRejection`` `.undecodable`.
+    func decode(
+        _ file: SpoolFile, in folder: SpoolFolder, receivedAtMs: Int64
+    ) throws(WebhookRejection) -> InboundBatch
 
     /// The file that makes the daemon send a message; its name is the same for the same message, so that writing it
     /// twice sends once. Throws: ``SendRefusal``.

@@ -1,4 +1,4 @@
-/// A file to be put into a daemon's outgoing folder: write it under a temporary name, then rename.
+/// A file of a modem daemon's spool; to send one, write it under a temporary name outside and rename it.
 package struct SpoolFile: Sendable, Equatable {
     /// The last component of the path.
     package var name: String

@@ -6,15 +6,21 @@ package struct Reply: Sendable, Equatable {
     package var to: String
     /// Nil when the bot keeps silent.
     package var text: String?
+    /// Answers to be offered as buttons, where the channel has them.
+    package var quickReplies: [String]
     /// How many SMS segments the text takes; 0 for silence.
     package var segments: Int
     /// Whether the message had been answered before and this is the same answer again.
     package var isDuplicate: Bool
 
-    package init(providerMessageID: String, to: String, text: String?, segments: Int, isDuplicate: Bool) {
+    package init(
+        providerMessageID: String, to: String, text: String?, quickReplies: [String] = [], segments: Int,
+        isDuplicate: Bool
+    ) {
         self.providerMessageID = providerMessageID
         self.to = to
         self.text = text
+        self.quickReplies = quickReplies
         self.segments = segments
         self.isDuplicate = isDuplicate
     }

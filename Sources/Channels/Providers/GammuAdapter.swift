@@ -1,0 +1,99 @@
+/// Gammu SMSD with a modem: its files backend for sending, `RunOnReceive` or the files for receiving.
+///
+/// https://docs.gammu.org/smsd/files.html and https://docs.gammu.org/smsd/run.html
+package struct GammuAdapter: SpoolExchanging {
+    package static let type: ChannelType = "gammu"
+    package static let settings: [SettingDescription] =
+        [
+            .optional("incoming", "InboxPath; /var/spool/gammu/inbox if left out"),
+            .optional("outgoing", "OutboxPath; /var/spool/gammu/outbox if left out"),
+            .optional("sent", "SentSMSPath; /var/spool/gammu/sent if left out"),
+            .optional("failed", "ErrorSMSPath; /var/spool/gammu/error if left out"),
+        ] + ChannelLimits.paceSettings
+
+    package let limits: ChannelLimits
+    package let folders: SpoolFolders
+
+    package init(settings: ChannelSettings) throws(ChannelSettingsError) {
+        folders = SpoolFolders(
+            incoming: settings["incoming"] ?? "/var/spool/gammu/inbox",
+            outgoing: settings["outgoing"] ?? "/var/spool/gammu/outbox",
+            sent: settings["sent"] ?? "/var/spool/gammu/sent",
+            failed: settings["failed"] ?? "/var/spool/gammu/error")
+        limits = try ChannelLimits(medium: .sms, maximumLength: 1_600, messagesPerSecond: 0.2).paced(by: settings)
+    }
+
+    /// Reads `IN<date>_<time>_<serial>_<sender>_<sequence>.txt`.
+    ///
+    /// The files of a long message do not say how many there are, so each counts as a message of its own; use
+    /// ``decode(environment:arguments:receivedAtMs:)`` where long messages matter.
+    package func decode(
+        _ file: SpoolFile, in folder: SpoolFolder, receivedAtMs: Int64
+    ) throws(WebhookRejection) -> InboundBatch {
+        guard folder == .incoming else { return Self.settled(file, in: folder) }
+        guard file.name.hasPrefix("IN"), file.name.hasSuffix(".txt") else { return .ignored }
+        let fields = file.name.dropLast(4).split(separator: "_", omittingEmptySubsequences: false)
+        guard fields.count == 5 else { throw .undecodable("the file is not named as gammu-smsd does") }
+        let message = InboundMessage(
+            providerMessageID: file.name, from: try .phone(String(fields[3]), bareDigits: .local),
+            text: try Self.text(file.content))
+        return InboundBatch(messages: [message])
+    }
+
+    /// Reads what `RunOnReceive` tells a program: variables of the environment, and the ids as arguments.
+    ///
+    /// A long message comes joined. Throws: `.undecodable`.
+    package func decode(
+        environment: [String: String], arguments: [String], receivedAtMs: Int64
+    ) throws(WebhookRejection) -> InboundBatch {
+        guard let count = environment["SMS_MESSAGES"].flatMap({ Int($0) }), (1...255).contains(count) else {
+            throw .undecodable("SMS_MESSAGES is missing; run this by RunOnReceive")
+        }
+        let texts = (1...count).compactMap { environment["SMS_\($0)_TEXT"] }
+        let decoded = environment["DECODED_PARTS"].flatMap { Int($0) } ?? 0
+        guard let text = decoded > 0 ? environment["DECODED_1_TEXT"] : texts.isEmpty ? nil : texts.joined() else {
+            return .ignored
+        }
+        let from = environment["SMS_1_NUMBER"]
+        let id = arguments.first ?? DerivedID.make(from ?? "", text, String(receivedAtMs))
+        let message = InboundMessage(
+            providerMessageID: id, from: try .phone(from, bareDigits: .local), text: text)
+        return InboundBatch(messages: [message])
+    }
+
+    /// `OUT<priority><date>_<time>_<serial>_<recipient>_<note>.txt`, with our id as the note.
+    package func file(for message: OutboundMessage, nowMs: Int64) throws(SendRefusal) -> SpoolFile {
+        let to: String
+        switch PhoneNumber.Reading(message.to, bareDigits: .local) {
+        case .number(let number): to = number.e164
+        case .shortCode(let digits), .unplaced(let digits): to = digits
+        case .notANumber: throw .unusableRecipient("must be a telephone number")
+        }
+        // A byte order mark keeps gammu from taking the text for the system's character set. The date is fixed: a name
+        // must not depend on when it is written, or writing it twice would send twice. d asks for a delivery report.
+        let content = [0xFE, 0xFF] + Charset.utf16BigEndian(message.text)
+        let note = Hex.encode(Array(message.id.utf8))
+        return SpoolFile(name: "OUTC20000101_000000_00_\(to)_\(note).txtd", content: content)
+    }
+
+    private static func text(_ content: [UInt8]) throws(WebhookRejection) -> String {
+        let text: String? =
+            if content.starts(with: [0xFE, 0xFF]) {
+                Charset.utf16BigEndian.decode(Array(content.dropFirst(2)))
+            } else if content.starts(with: [0xFF, 0xFE]) {
+                Charset.utf16LittleEndian.decode(Array(content.dropFirst(2)))
+            } else {
+                Charset.utf8.decode(content)
+            }
+        guard let text else { throw .undecodable("the text is neither UTF-8 nor UTF-16") }
+        return text
+    }
+
+    /// A file that we wrote and smsd is done with; it moves it and changes nothing.
+    private static func settled(_ file: SpoolFile, in folder: SpoolFolder) -> InboundBatch {
+        guard file.name.hasPrefix("OUT"), let note = file.name.split(separator: ".").first?.split(separator: "_").last,
+            let bytes = Hex.decode(note), let reference = String(validating: bytes, as: UTF8.self)
+        else { return .ignored }
+        return InboundBatch(receipts: [Receipt(reference: reference, state: folder == .sent ? .sent : .failed)])
+    }
+}
