@@ -1,0 +1,25 @@
+/// What stands between two letters or digits of a message, as a set of flags.
+struct Gap: OptionSet {
+    let rawValue: UInt16
+
+    static let blank = Gap(rawValue: 1 << 0)
+    /// A comma or semicolon.
+    static let comma = Gap(rawValue: 1 << 1)
+    static let dot = Gap(rawValue: 1 << 2)
+    static let slash = Gap(rawValue: 1 << 3)
+    static let hyphen = Gap(rawValue: 1 << 4)
+    static let colon = Gap(rawValue: 1 << 5)
+    static let hash = Gap(rawValue: 1 << 6)
+    /// A plus sign or ampersand.
+    static let plus = Gap(rawValue: 1 << 7)
+    static let newline = Gap(rawValue: 1 << 8)
+    static let percent = Gap(rawValue: 1 << 9)
+    static let exclamation = Gap(rawValue: 1 << 10)
+    /// Quotation marks, brackets, emoji, bytes that are no text.
+    static let other = Gap(rawValue: 1 << 11)
+
+    /// No name or phrase reads across one of these.
+    static let walls: Gap = [.comma, .colon, .newline, .exclamation, .plus, .percent, .hash]
+    /// The next thing said is another thing.
+    static let separators: Gap = [.comma, .newline, .plus]
+}

@@ -1,0 +1,34 @@
+/// The 38 symbols that a message is folded to: a–z, 0–9, any letter of another script, and the question mark.
+enum Symbol {
+    static let digitZero: UInt8 = 26
+    static let foreign: UInt8 = 36
+    static let question: UInt8 = 37
+    /// How many symbols a lexicon entry can be made of.
+    static let lexicalCount: UInt8 = 38
+
+    static func isDigit(_ symbol: UInt8) -> Bool {
+        symbol >= digitZero && symbol < foreign
+    }
+
+    static func isLetter(_ symbol: UInt8) -> Bool {
+        symbol < digitZero || symbol == foreign
+    }
+
+    /// The symbol of an ASCII letter or digit; nil for any other byte.
+    static func of(ascii byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a")
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - UInt8(ascii: "A")
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0") + digitZero
+        default: nil
+        }
+    }
+
+    static func ascii(_ symbol: UInt8) -> UInt8 {
+        switch symbol {
+        case 0..<digitZero: symbol + UInt8(ascii: "a")
+        case digitZero..<foreign: symbol - digitZero + UInt8(ascii: "0")
+        default: UInt8(ascii: "?")
+        }
+    }
+}

@@ -1,0 +1,235 @@
+/// Which words in which order say what a message wants: the first rule that fits decides.
+///
+/// A line is `intent option=value … | pattern`. The elements of a pattern must be said in their order, with anything between: a name
+/// of the word tables or of `Piece.Sign`, or several with `|`. `^` before the first: nothing stands before it; `.` after the last:
+/// nothing stands after it; `!X`: X is not said at all. Courtesy does not count.
+enum IntentRules {
+    static let table: StaticString = #"""
+        broadcast | ^ BROADCAST REST
+        act_for | ^ ACTFOR PHONE
+        help | ^ ASK .
+        optout | ^ STOPV .
+        optout | ^ STOPV|OPTOUTWORD REFWORD .
+        optout | OPTOUTWORD !P !Q
+        optout | STOPV|NO|NOT|CANCEL MSG !P !Q !HOW !R
+        optout | STOPV BROADCAST !P !Q
+        optout | CANCEL REGISTER !P
+        notices off | ^ NOTICEOFF
+        notices on | ^ NOTICEON .
+        optin | ^ OPTINWORD .
+        optin | REOPEN MSG|BROADCAST|OPTINWORD
+        optin | REGISTER MSG !P
+        optin | ^ REOPEN .
+        forget | FORGET
+        accents on | ^ ACCENTON .
+        accents off | ^ ACCENTOFF .
+        language en | ^ EN .
+        language vi | ^ VI .
+        more | ^ MORE .
+        more | ^ SEE .
+        renew | ^ STILL|STILLANY .
+        renew | ^ STILL GOOD .
+        renew | ^ STILL R .
+        done | ^ DONE .
+        figures | ^ FIGURES
+        link | ^ LINK
+        connect | ^ CONNECT R R
+        connect | ^ CONNECT REFWORD R REFWORD R
+        approve | ^ APPROVE PHONE|R|REFWORD|UNK|ROLE|N .
+        approve | ^ APPROVE .
+        block off | ^ UNBLOCK
+        block on | ^ BLOCK
+        close_ticket | ^ CLOSETICKET R|N
+        lockdown off | UNLOCK
+        lockdown on | LOCK !P !SELL !BUY !V
+        unknown | JUNK
+        help register | HOW REGISTER
+        help register | HELP REGISTER
+        register | ^ REGISTER
+        register | NEED|NAMED REGISTER !Q
+        register | REGISTER ROLE !Q
+        register | REGISTER !P !Q !R
+        help cancel | HOW CANCEL|EDIT !R
+        help haul | HOW V|CARRY !Q !L
+        help sell | HOW|HELP|POST SELL !Q !P
+        help buy | HOW|HELP|POST BUY !Q !P
+        help sell | MSG HOW SELL !Q
+        help pick | HOW|HELP PICK
+        help price | HELP PRICE|ASKPRICE !P
+        help human | HUMAN
+        help sell | HOW POST !P !Q
+        pick | ^ PICK N
+        pick | ^ YES|SETTLE|BUY|NEED REFWORD N .
+        pick | ^ REFWORD N .
+        pick | ^ YES PICK N
+        pick | ^ N .
+        pick | ^ BUY PICK N .
+        report | ^ REPORT
+        cancel | ^ CANCEL REFWORD R
+        cancel | ^ CANCEL R
+        report | REP_SCAM !Q
+        report | REP_NO_SHOW !P
+        report | REP_NO_SHOW R
+        report | REP_SHORT_WEIGHT R
+        report | REP_PAYMENT
+        report | REP_SPOILED R
+        report | GOOD|REFWORD REP_SPOILED
+        report | REP_BLOCKED V
+        report | V REP_BLOCKED
+        report | REP_BLOCKED !Q !SELL !P !V !SETTLE
+        report | REP_PRICE !Q
+        report | REP_DISEASE !SELL !BUY !Q
+        report | P REP_DISEASE !SELL !BUY
+        report | REP_DISEASE P !SELL !BUY
+        report | P REP_SPOILED !SELL !BUY !Q
+        report | REP_SHORT_WEIGHT !SELL !BUY !NEED !V
+        edit | ^ EDIT
+        edit | REFWORD R BECOME|STILL Q|PRICED
+        edit | ^ R BECOME|STILL Q|PRICED
+        edit | EDIT REFWORD|R
+        cancel | ^ NOT SELL|BUY NOMORE
+        cancel | NOT NEED|SELL|BUY|DISPOSE NOMORE
+        cancel | NOT NEED CANCEL
+        cancel | ^ CANCEL !PRICED
+        cancel | CANCEL REFWORD
+        cancel | CANCEL .
+        cancel | STOPV SELL|BUY !Q
+        status | REFWORD R STATUS|WHO
+        status | STATUS R
+        status | STATUS REFWORD R
+        status | R STATUS
+        status | V STATUS !P
+        status | STATUS V !P
+        status | REFWORD MINE STATUS
+        status | MINE STATUS
+        status | REFWORD STATUS !P
+        done | ^ DONE R .
+        done | ^ DONE REFWORD R
+        done | ^ DONE R
+        done | R DONE .
+        done | DONE . !P !WHO !NEED !FIND
+        done | ^ DONE !PRICED !V
+        done | DONE R .
+        haul_offer | V EMPTY !NEED !FIND !RENT !WHO
+        haul_offer | EMPTY V !NEED !FIND !RENT
+        haul_offer | ^ V Q FROM|L
+        haul_offer | ^ EMPTY Q V
+        haul_offer | ^ CARRY Q L L
+        haul_offer | ^ CARRY Q L L
+        haul_offer | ^ EMPTY P L
+        haul_offer | ^ EMPTY L L
+        haul_offer | ^ HAVE V !NEED !FIND
+        haul_offer | V RUN !NEED !FIND !RENT
+        haul_offer | LEASE V L
+        haul_request | NEED|FIND|RENT|WHO|HELPME|HAVE V !PRICED
+        haul_request | NEED|FIND|RENT|WHO|HELPME V
+        haul_request | WITHOUTVEHICLE L L
+        haul_request | WITHOUTVEHICLE FROM
+        haul_request | Q WITHOUTVEHICLE L !SELL
+        haul_request | V CARRY Q
+        haul_request | V CARRY
+        haul_request | CARRY Q L TO
+        haul_request | NEED|HELPME CARRY|SEND
+        haul_request | NEED|HELPME|FIND SEND Q
+        haul_request | SEND Q L
+        haul_request | CARRY P L
+        haul_request | ^ V .
+        haul_request | ^ V R .
+        haul_offer | V Q L
+        haul_offer | V L L
+        help | ^ HELP
+        help | HELP . !P !Q
+        help | ^ HELPME .
+        reject | ^ NO !Q
+        reject | ^ NOT .
+        reject | ^ NOT R .
+        reject | ^ NOT REFWORD R .
+        reject | NOT YES
+        reject | ^ NOT SELL|BUY|NEED !Q !WHO !ASK
+        reject | NO . !P !Q
+        accept | ^ YES|SETTLE .
+        accept | ^ YES|SETTLE R
+        accept | ^ YES|SETTLE REFWORD R
+        accept | ^ YES|SETTLE SELL|BUY . 
+        accept | ^ YES|SETTLE SELL|BUY R
+        accept | ^ YES D
+        accept | ^ YES YES
+        accept | ^ YES !P !Q !L !UNK !ASK !HOWMUCH !PRICE
+        accept | ^ HAVE .
+        accept | ^ SETTLE !P !L
+        accept | ^ BUY R .
+        cancel | NOT SELL|BUY|NEED NOMORE
+        price | ASKPRICE !Q
+        price | PRICE HOWMUCH !Q
+        price | HOWMUCH !Q
+        price | P HOWMUCH
+        price | HOWMUCH P
+        price | ^ PRICE P !Q !PRICED
+        price | PRICE P !SELL !BUY !NEED !Q !PRICED
+        price | P PRICE !SELL !BUY !NEED !Q !PRICED
+        price | ^ PRICE .
+        price | P PRICE STATUS|HOW
+        price | PRICE STATUS|HOW !Q
+        list | ^ LIST !P
+        list | REFWORD MINE
+        list | MINE LIST|REFWORD
+        list | SEE LIST|MINE !P
+        list | LIST !P !SELL !BUY
+        sell | WHO BUY HAVE|STILL Q
+        sell | WHO BUY Q SELL
+        buy | WHO SELL|HAVE BUY
+        buy | WHO SELL NEED
+        sell | FIND|NEED BUYER Q
+        sell | FIND BUY SELL Q
+        search buyers | WHO BUY !Q
+        search buyers | FIND|NEED|SEE|WHO BUYER !Q
+        search buyers | SEEBUYERS
+        search | WHO SELL
+        search | WHO HAVE|STILL P
+        search | WHO P !Q
+        search | SEE P !Q
+        search | SEE SELL P
+        search | FIND SELLER !Q
+        search | SELLER P !Q
+        search | LIST SELL P
+        buy | FIND BUY
+        buy | NEED BUY
+        sell | NEED|FIND DISPOSE
+        sell | NEED SELL
+        sell | ^ SELL P
+        sell | ^ SELL Q
+        sell | SELL P !NEED !BUY
+        sell | DISPOSE P !BUY
+        sell | DISPOSE Q !BUY
+        buy | NEED Q P !SELL
+        buy | NEED P Q !SELL
+        buy | NEED P !SELL
+        buy | BUY P !SELL
+        buy | BUY Q !SELL
+        buy | P BUY !SELL
+        buy | Q BUY !SELL
+        search | FIND P !Q
+        buy | FIND P Q
+        buy | FIND Q
+        sell | SELL P
+        sell | P SELL
+        sell | Q SELL
+        search | STILLANY
+        search | HAVE P NOT|ASK . !Q
+        search | HAVE P !Q
+        search | P STILLANY
+        search | P HAVE NOT !Q
+        sell | P Q
+        sell | Q P
+        sell | P PRICED !BUY
+        sell | P GRADED
+        search | SEE SELL|BUY
+        accept | ^ YES
+        reject | ^ NOT P|SELL|BUY
+        status | ^ STATUS
+        help | HELP
+        greeting | ^ GREET .
+        call_back | ^ CALLBACK .
+        call_back | ^ CALLBACK CONTACT|PHONE
+        """#
+}

@@ -1,0 +1,127 @@
+/// Reads what begins with a digit: numbers, days, times of day and phone numbers.
+struct DigitScanner {
+    let text: FoldedText
+
+    /// A run of digits without anything between them.
+    struct Run {
+        var start: Int
+        var end: Int
+        var value: Int64
+        var count: Int { end - start }
+    }
+
+    func isDigit(_ position: Int) -> Bool {
+        position < text.count && Symbol.isDigit(text.symbols[position])
+    }
+
+    /// The run that begins here; values of more than 15 digits are cut off.
+    func run(at start: Int) -> Run? {
+        guard isDigit(start) else { return nil }
+        var end = start
+        var value: Int64 = 0
+        repeat {
+            if end - start < 15 { value = value * 10 + Int64(text.symbols[end] - Symbol.digitZero) }
+            end += 1
+        } while isDigit(end) && text.gaps[end].isEmpty
+        return Run(start: start, end: end, value: value)
+    }
+
+    /// The run after exactly this gap.
+    func run(after run: Run, gap: Gap) -> Run? {
+        guard run.end < text.count, text.gaps[run.end] == gap else { return nil }
+        return self.run(at: run.end)
+    }
+
+    /// The end of a phone number that begins here: 9 to 11 digits from 0, 84 or +84, grouped by blanks, dots or hyphens.
+    func phoneEnd(at first: Run) -> Int? {
+        guard
+            text.symbols[first.start] == Symbol.digitZero || first.value == 84
+                || (first.count > 8 && first.value / 1_000_000_000 == 84)
+                || text.gaps[first.start].contains(.plus)
+        else { return nil }
+        var count = first.count
+        var last = first
+        while count < 10, let next = nextGroup(after: last) {
+            guard count + next.count <= 11 else { break }
+            count += next.count
+            last = next
+        }
+        return (9...12).contains(count) ? last.end : nil
+    }
+
+    private func nextGroup(after run: Run) -> Run? {
+        guard run.end < text.count else { return nil }
+        let gap = text.gaps[run.end]
+        guard gap == .blank || gap == .dot || gap == .hyphen else { return nil }
+        guard let next = self.run(at: run.end), next.count >= 2 else { return nil }
+        return next
+    }
+
+    /// A number with its thousands separators and decimals.
+    func number(at first: Run) -> (end: Int, reading: NumberReading) {
+        for separator in [Gap.dot, .comma, .blank] {
+            if let grouped = grouped(first, by: separator) { return grouped }
+        }
+        for separator in [Gap.comma, .dot] {
+            if let decimals = run(after: first, gap: separator), decimals.count <= 2 {
+                let scale: Int64 = decimals.count == 1 ? 100 : 10
+                return (
+                    decimals.end,
+                    NumberReading(thousandths: clamped(first.value) + decimals.value * scale, plainDigits: 0)
+                )
+            }
+        }
+        return (first.end, NumberReading(thousandths: clamped(first.value), plainDigits: first.count))
+    }
+
+    private func grouped(_ first: Run, by separator: Gap) -> (end: Int, reading: NumberReading)? {
+        guard (1...3).contains(first.count), first.value > 0 else { return nil }
+        var value = first.value
+        var last = first
+        var groups = 0
+        while groups < 3, let next = run(after: last, gap: separator), next.count == 3 {
+            value = value * 1_000 + next.value
+            last = next
+            groups += 1
+        }
+        guard groups > 0 else { return nil }
+        // "12 000" is one number only where the second group could not be another: "loai 1 500 kg" is not.
+        if separator == .blank, groups > 1 || last.value % 100 != 0 { return nil }
+        return (last.end, NumberReading(thousandths: clamped(value), plainDigits: 0))
+    }
+
+    private func clamped(_ value: Int64) -> Int64 {
+        min(value, 1_000_000_000_000) * 1_000
+    }
+
+    /// One half, one quarter, three quarters.
+    func fraction(at first: Run) -> (end: Int, reading: NumberReading)? {
+        guard let divisor = run(after: first, gap: .slash), divisor.count == 1, first.count == 1 else { return nil }
+        guard divisor.value == 2 || divisor.value == 4, first.value < divisor.value, first.value > 0 else { return nil }
+        return (divisor.end, NumberReading(thousandths: first.value * 1_000 / divisor.value, plainDigits: 0))
+    }
+
+    /// A number with letters O, l or I for digits.
+    func lookalike(at start: Int) -> (end: Int, reading: NumberReading)? {
+        var end = start
+        var value: Int64 = 0
+        var digits = 0
+        while end < text.count, end == start || text.gaps[end].isEmpty, end - start < 12 {
+            let symbol = text.symbols[end]
+            if Symbol.isDigit(symbol) {
+                value = value * 10 + Int64(symbol - Symbol.digitZero)
+                digits += 1
+            } else if symbol == UInt8(ascii: "o") - UInt8(ascii: "a") {
+                value *= 10
+            } else if symbol == UInt8(ascii: "l") - UInt8(ascii: "a") || symbol == UInt8(ascii: "i") - UInt8(ascii: "a")
+            {
+                value = value * 10 + 1
+            } else {
+                break
+            }
+            end += 1
+        }
+        guard digits > 0, digits < end - start else { return nil }
+        return (end, NumberReading(thousandths: clamped(value), plainDigits: 0))
+    }
+}

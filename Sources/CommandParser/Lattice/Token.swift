@@ -1,0 +1,12 @@
+/// One reading on a path: what a stretch of the message was taken for.
+struct Token {
+    var kind: Kind
+    /// An index that the kind defines.
+    var payload: UInt16
+    var start: Int
+    var end: Int
+    /// What it added to the path's cost.
+    var cost: Int32 = 0
+    /// Whether letters had to be changed.
+    var isRepaired = false
+}

@@ -1,0 +1,92 @@
+/// Words that carry numbers, times and courtesy, and words that mark a text as none of the bot's business.
+///
+/// The lines are like those of `TradeWords`.
+enum CommonWords {
+    static let table: StaticString = #"""
+        numeral 1 | một; mốt
+        numeral 2 | hai
+        numeral 3 | ba
+        numeral 4 | bốn; tư
+        numeral 5 | năm; lăm; nhăm
+        numeral 6 | sáu
+        numeral 7 | bảy; bẩy
+        numeral 8 | tám
+        numeral 9 | chín
+        numeral 10 | mười; mươi
+        numeral 10 2 | chục
+        numeral 100 | trăm; tram
+        multiplier 1000 | ngàn; nghìn; ngh; ng; k; thousand
+        multiplier 1000000 | triệu; tr; trịu; củ; million; chai
+        multiplier 1000000000 | tỷ; tỉ; billion
+        numeral 0 2 | linh; lẻ; không
+        half HALF | nửa; half; nữa
+        half ANDHALF | rưỡi; rưởi; rữơi
+        vague VAGUE | vài; mấy; dăm; ít; một ít; một số; nhiều; vài ba; dăm ba; several; some
+        money DONG | đ; đồng; vnd; vnđ; vnđồng; dong; đg; đong
+        money THOUSAND 4 | n; nghin; ngìn
+        money HUNDREDTHOUSAND | lít; loét; lốp
+        money TENTHOUSAND 4 | xị; chục ngàn
+        modifier OF | tươi; ngon; đẹp; sạch; sống; chín; non; to; lớn; nhỏ; giống; thô; các loại; hữu cơ; vietgap; globalgap; organic; nhà trồng; loại; mới; đồng; fresh; live; khô; già; rẻ; thường; sỉ; tự nhiên; an toàn; đủ loại; nội địa; mới hái; mới thu hoạch; mới cắt; vừa hái; vừa cắt; chất lượng; nguyên con; nguyên liệu; tại vườn; tại ruộng; tại ao; bao ngon; giòn; ngọt; đông lạnh; cấp đông; loại ngon; nhà; hàng; thả vườn; xuất chuồng; hơi; thịt; tồn; đầu mùa; cuối mùa; trái vụ; chính vụ
+        placePrefix PROVINCE | tỉnh; t; province
+        placePrefix CITY | thành phố; tp; tpho; city; t.p
+        placePrefix DISTRICT | huyện; h; district; hyn
+        placePrefix URBAN | quận; q
+        placePrefix TOWN | thị xã; tx
+        placePrefix WARD | phường; p; ward; f
+        placePrefix COMMUNE | xã; x; commune
+        placePrefix TOWNLET | thị trấn; tt
+        placePrefix HAMLET | ấp; thôn; xóm; tổ; hẻm; đường; khóm; buôn; bản; khu phố; số nhà; quốc lộ
+        placePrefix MARKET | chợ
+        placePrefix WHOLESALE | chợ đầu mối; cđm
+        placePrefix GATE | cửa khẩu; ck
+        placePrefix PORT | cảng; cảng cá; bến cảng; port
+        date now | gấp; liền; ngay bây giờ; bây giờ; now; urgent; asap; khẩn; hỏa tốc; gấp gấp; lẹ; sớm nhất; càng sớm càng tốt; bây h; hiện tại; cần gấp; gấp lắm; gấp quá
+        date today | hôm nay; hum nay; bữa nay; nay; today; trong ngày; hnay; hom ni; ngày nay; hôm ni; trong hôm nay; ngay hôm nay
+        date today+morning | sáng nay; trong sáng nay; this morning
+        date today+noon | trưa nay
+        date today+afternoon | chiều nay; trong chiều nay; this afternoon; xế chiều nay
+        date tonight | tối nay; đêm nay; tonight; khuya nay; tối ni; đêm ni
+        date tomorrow | mai; ngày mai; tomorrow; bữa mai; hôm sau; mai mốt; ngày hôm sau; tmr
+        date tomorrow+morning | sáng mai; sớm mai; mai sáng; tomorrow morning; sáng ngày mai; sáng sớm mai; mờ sáng mai
+        date tomorrow+noon | trưa mai; trưa ngày mai
+        date tomorrow+afternoon | chiều mai; mai chiều; tomorrow afternoon; chiều ngày mai
+        date tomorrow+evening | tối mai; tối ngày mai
+        date tomorrow+night | đêm mai; khuya mai
+        date +2d | ngày mốt; mốt; ngày kia; bữa mốt; mốt nữa
+        date +2d+morning | sáng mốt; sáng ngày mốt; sáng ngày kia; sáng kia
+        date +2d+afternoon | chiều mốt; chiều ngày mốt; chiều kia
+        date +2d+evening | tối mốt
+        date yesterday | hôm qua; hum qua; bữa qua; yesterday; ngày hôm qua; hqua
+        date this_week | tuần này; trong tuần; this week; trong tuần này; tuần nay
+        date next_week | tuần sau; tuần tới; next week; đầu tuần sau; tuần kế; tuần sau nữa
+        date weekend | cuối tuần; weekend; cuối tuần này
+        date tet | tết; dịp tết; trước tết; cận tết; giáp tết; tết nguyên đán; tet; sau tết
+        date month_end | cuối tháng; end of month; cuối tháng này
+        date dow:cn | chủ nhật; cn; sunday; chủ nhựt; chúa nhật
+        date dow:2 | thứ hai; thứ 2; t2; monday
+        date dow:3 | thứ ba; thứ 3; t3; tuesday
+        date dow:4 | thứ tư; thứ 4; t4; wednesday
+        date dow:5 | thứ năm; thứ 5; t5; thursday
+        date dow:6 | thứ sáu; thứ 6; t6; friday
+        date dow:7 | thứ bảy; thứ 7; t7; saturday; thứ bẩy
+        time morning | sáng; buổi sáng; sáng sớm; mỗi sáng; morning; sáng sáng; sớm
+        time noon | trưa; buổi trưa; noon
+        time afternoon | chiều; buổi chiều; afternoon; xế; xế chiều
+        time evening | buổi tối; evening
+        time night | đêm; khuya; nửa đêm; ban đêm; night
+        cue DAYWORD | ngày; ngày giao; hạn; hạn chót; trước; trước ngày; từ ngày; đến ngày; sau ngày; date; by; until; hết ngày; tới ngày; trễ nhất; chậm nhất
+        cue LUNARDAY | mùng; mồng; mung; mong
+        cue FULLMOON | rằm; ram
+        cue MONTHWORD | tháng; thang; month
+        cue DAYSFROMNOW | ngày nữa; bữa nữa; hôm nữa; ngày tới; days
+        cue WEEKSFROMNOW | tuần nữa; weeks
+        cue LUNARLAST | tháng chạp; chạp
+        cue LUNARFIRST | tháng giêng; giêng
+        cue HARVEST | cắt; thu hoạch; hái; cắt ngày; hái ngày; thu; bắt; đào; nhổ; gặt; chuẩn bị thu hoạch; sắp thu hoạch; sắp cắt; chưa cắt; chưa hái; tới lứa; đến lứa; vô vụ; vào vụ; rộ
+        cue FREQUENCY | mỗi ngày; hàng ngày; hằng ngày; một ngày; 1 ngày; ngày nào cũng; per day; daily; mỗi tuần; hàng tuần; 1 tuần; mỗi tháng; hàng tháng; định kỳ; mỗi chuyến; every day; a day; quanh năm; dài hạn; lâu dài; thường xuyên
+        cue CONTACT | liên hệ; lh; sdt; sđt; số điện thoại; đt; dt; điện thoại; zalo; gọi số; call số; liên lạc; hotline; tel; phone; ib; inbox; mobile; l.h; di động; gọi
+        noise POLITE | dạ; thưa; ạ; vâng ạ; em; anh; chị; cô; chú; bác; tui; tôi; mình; shop; ad; admin; nha; nhé; nhe; nghe; nghen; hen; nhen; nà; nè; ơi; oi; anh ơi; chị ơi; em ơi; cô ơi; chú ơi; bác ơi; bà con ơi; shop ơi; ad ơi; mọi người ơi; mn ơi; ac ơi; anh chị ơi; a ơi; c ơi; e ơi; bà con; mọi người; mn; ac; anh chị; anh em; quý khách; cô chú; nhà em; nhà tôi; nhà mình; nhà tui; nhà e; nhà con; bên em; bên mình; bên tôi; bên tui; bên e; vườn em; vườn nhà; vườn tôi; vườn nhà em; nhà vườn em; chỗ em; chỗ tôi; chỗ mình; tụi em; bọn em; chúng tôi; bên công ty; e; a; c; ah; à; hả; hử; vậy; zậy; z; v; zay; vay; dz; đi; luôn; lun; lắm; quá; cho em; cho tôi; cho mình; cho tui; cho e; giúp mình; giùm tôi; dùm; hộ tôi; với ạ; please; pls; plz; sir; madam; we; i; i am; it; the; of; this; is; are; some; con; cháu; cậu; dì; ông; bà; bạn; bạn ơi; các bạn; các anh chị; quý anh chị; gọi em; nhắn tin mình; nhắn tin em; ib em; liên hệ em; ai cần; ủa; ờ; thì; là; mà; thế; này; đây; đó; kia; ấy; rồi; r; đang; đã; sẽ; sắp; vừa; mới; cũng; hơi; rất; nên; để; bởi; vì; do; tại vì; nếu; chỉ; chỉ có; còn lại; tất cả; toàn bộ; tổng cộng; tổng; loại này; của; trong; ngoài; cho; e có; rẻ; giá rẻ; giá tốt; giá cả thương lượng; thương lượng; giá thương lượng; giá hợp lý; giá thỏa thuận; thỏa thuận; số lượng lớn; sl lớn; số lượng ít; chất lượng; uy tín; hàng nhà trồng; nhà trồng; bao xe; bao vận chuyển; tận vườn; tại vườn; nhận tin mình; chính chủ; gấp rút; free ship; không ai mua; ko ai mua; ai lấy ko; ai lấy không; ai mua ko; ai mua không; ai mua k; ai mua z; ai mua hông; ai mua hong; ai mua hok; ai mua vậy; cần người mua; có ai mua; có ai lấy không; có xe tới vườn; có xe tới lấy; có xe tới; có xe tận nơi; bán ai lấy ko; ai cần không; ai cần ko; bán giá nào; moi nguoi; hàng; lô hàng; lô; nha em; nè nha; chứ; cái; hiện; hiện nay; năm nay; vụ này; mùa này; đợt này; lần này; đợt; nghe nói; cần người; e cần; đang cần; bữa trước; với; lo; ế; bị ế; ế quá; ứ; ứ đọng; dội chợ; mất giá; rớt giá; bão; lũ; dịch covid; tử tế; thật; thiệt; tốt; nhanh; sớm; bao; đủ; dư; thêm; tầm này; dễ; khó; nhận; ngoài ra; đồng giá; khu em; đứa; thằng; à nha; đấy; nhỉ; ta
+        question ASK | ?
+        junk JUNK | nhận quà; vay tiền; vay vốn; cho vay; vay nóng; vay nhanh; lãi suất; giải ngân; nợ xấu; trả góp; thế chấp; tín dụng; otp; mã xác nhận; mã xác thực; ma xac minh; mã pin; mật khẩu; password; verification code; số dư; so du tk; biến động; tài khoản chính; tk chính; dung lượng; gói cước; gói data; nạp thẻ; thẻ nạp; giá trị thẻ nạp; khuyến mại; khuyến mãi; ưu đãi; voucher; quà tặng; miễn phí; mien phi 100; trúng thưởng; trúng số; giải thưởng; chúc mừng bạn đã; chúc mừng quý khách; quay số; http; https; www; bit ly; bitly; click; truy cập; tải app; tải ứng dụng; casino; cá cược; cá độ; lô đề; xổ số; kqxs; xsmb; nổ hũ; soi cầu; nhà cái; game bài; bóng đá; đá banh; đá bóng; soạn tt; soan tin gui; gửi 8; 8xxx; tổng đài 9; việc nhẹ; lương cao; việc làm; tuyển; tuyển dụng; tuyển nhân viên; tuyển công nhân; cộng tác viên; thu nhập; đất nền; bán đất; mua đất; lô đất; nền đất; thổ cư; căn hộ; chung cư; biệt thự; nhà trọ; phòng trọ; nhà phố; mặt tiền; sổ hồng; sổ đỏ; bất động sản; sim số; sim số đẹp; sim đẹp; xe sh; xe máy; xe wave; wave; xe honda; honda; exciter; air blade; airblade; vario; xe đạp; xe hơi; ô tô; xe ô tô; xe điện; điện thoại cũ; iphone; samsung; oppo; laptop; macbook; máy tính; tivi; tủ lạnh; máy giặt; máy lạnh; tai nghe; quần áo; túi xách; đồng hồ; mỹ phẩm; kem trộn; nước hoa; thuốc giảm cân; giảm cân; viagra; vé số; thẻ cào; followers; bitcoin; btc; forex; chứng khoán; cổ phiếu; bảo hiểm; visa; hộ chiếu; bằng lái; làm bằng; đô la; usd; lottery; winner; congratulations; prize; your code; code is; verification; account; viettel; vinaphone; mobifone; vietcombank; vcb; agribank; bidv; techcombank; momo; quý khách đã; chuyển tiếp tin nhắn này; gửi cho 10 người; chia sẻ ngay; karaoke; massage; xi măng; nội thất; sofa; bàn ghế; máy cày; máy bơm; quảng cáo; qc; fanpage; facebook; fb; livestream; follow; hotsale; sale off; giảm 50; giảm giá sốc; flash sale; freeship; shopee sale; lazada sale; nhà đất; nhà cấp 4; mặt bằng; kiot; quán cafe; sang quán; tinder; hẹn hò; người yêu; tiền ảo; học phí; khóa học; tiếng anh giao tiếp; gia sư; vé máy bay; du lịch; tang ngay; tặng ngay; hoàn tiền; đáo hạn; rút tiền; chuyển khoản; stk; gd thành công; atm; công an; tòa án; viện kiểm sát
+        """#
+}

@@ -1,0 +1,12 @@
+/// One reading of one spelling in the lexicon.
+struct Entry {
+    let kind: Kind
+    /// What it means: an index that its kind defines.
+    let payload: UInt16
+    /// What the reading costs beside the price of any word.
+    let cost: Int16
+    /// Where a word of the spelling begins: bit i for its i-th symbol.
+    let wordStarts: UInt64
+    /// Where the marks of its symbols begin in the lexicon; negative when it was written without accents.
+    let marksOffset: Int32
+}

@@ -1,0 +1,21 @@
+/// What a word is to the lattice; the costs of neighbours go by it.
+enum Kind: UInt8, CaseIterable {
+    /// Before the first word and after the last.
+    case edge
+    case number, numeral, multiplier, half, vague, money, unit
+    case produce, modifier
+    case place, placePrefix, marker
+    case date, time
+    case trade, cue, vehicle, role, refWord, grade, per, link, question
+    case phone, junk
+    /// Courtesy: neighbours see through it.
+    case noise
+    case unknown
+
+    static let count = allCases.count
+
+    init?(name: Substring) {
+        guard let kind = Self.allCases.first(where: { String(describing: $0) == name }) else { return nil }
+        self = kind
+    }
+}

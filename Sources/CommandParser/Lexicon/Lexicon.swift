@@ -1,0 +1,54 @@
+import Vocabulary
+
+/// Everything that the parser knows by name, compiled into a trie over folded symbols.
+struct Lexicon {
+    let trie: PackedTrie
+    let entries: [Entry]
+    /// The marks of the entries' symbols.
+    let marks: [UInt8]
+    /// The names of the word tables, by payload.
+    let names: [String]
+    /// What the names of numerals and multipliers are worth.
+    let values: [Int64]
+    let placeNames: [PlaceName]
+    let choices: [ProduceChoice]
+    let letters: LatinLetters
+
+    init() {
+        var builder = LexiconBuilder()
+        builder.addWords()
+        builder.addUnits()
+        builder.addProduce()
+        builder.addPlaces()
+        let sorted = builder.drafts.sorted {
+            $0.spelling.symbols.lexicographicallyPrecedes($1.spelling.symbols)
+        }
+        var entries: [Entry] = []
+        var marks: [UInt8] = []
+        entries.reserveCapacity(sorted.count)
+        for draft in sorted {
+            var offset: Int32 = -1
+            if draft.spelling.isAccented || draft.hasKnownAccents {
+                offset = Int32(marks.count)
+                marks += draft.spelling.marks
+            }
+            entries.append(
+                Entry(
+                    kind: draft.kind, payload: draft.payload, cost: draft.cost,
+                    wordStarts: draft.spelling.wordStarts, marksOffset: offset))
+        }
+        self.entries = entries
+        self.marks = marks
+        trie = PackedTrie(sorted: sorted.map(\.spelling.symbols))
+        names = builder.names
+        values = builder.names.map { Int64($0) ?? 0 }
+        placeNames = builder.placeNames
+        choices = builder.choices
+        letters = builder.letters
+    }
+
+    /// The number of a name of the word tables; nil when no line has it.
+    func name(_ text: some StringProtocol) -> UInt16? {
+        names.firstIndex { $0 == text }.map(UInt16.init)
+    }
+}

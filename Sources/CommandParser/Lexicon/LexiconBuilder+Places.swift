@@ -1,0 +1,60 @@
+import Vocabulary
+
+extension LexiconBuilder {
+    mutating func addPlaces() {
+        var names = PlaceNames()
+        for province in ProvinceID.all where province.era == .present || province.named == province {
+            let row = province.row
+            names.add(row.name, cost: 0, to: &self) { $0.provinces.append(province) }
+            for alias in row.aliases { names.add(alias, cost: 0, to: &self) { $0.provinces.append(province) } }
+            for alias in row.ambiguousAliases {
+                names.add(alias, cost: 5, to: &self) { $0.abbreviated.append(province) }
+            }
+        }
+        for district in DistrictID.all {
+            let row = district.row
+            for name in [row.name] + row.aliases where Int(name) == nil {
+                names.add(name, cost: name.utf8.count < 4 && !name.contains(where: \.isNumber) ? 5 : 1, to: &self) {
+                    $0.districts.append(district)
+                }
+            }
+        }
+        for landmark in LandmarkID.all {
+            let row = landmark.row
+            for name in [row.name] + row.aliases {
+                names.add(name, cost: 1, to: &self) { $0.landmarks.append(landmark) }
+            }
+            guard row.asciiName.lowercased().hasPrefix(row.kind.rawValue) else { continue }
+            let bare = row.name.dropFirst(row.kind.rawValue.count + 1)
+            names.add(bare, cost: 3, to: &self) { $0.bareLandmarks.append(landmark) }
+        }
+        for region in RegionID.all.reversed() {
+            let row = region.row
+            for name in [row.name] + row.aliases { names.add(name, cost: 1, to: &self) { $0.region = region } }
+        }
+        for commune in CommuneID.all {
+            let name = commune.row.name
+            guard Int(name) == nil else { continue }
+            names.add(name, cost: name.contains(" ") ? 4 : 9, to: &self) { $0.communes.append(commune) }
+        }
+    }
+}
+
+/// Joins the places that share an unaccented name.
+private struct PlaceNames {
+    private var indices: [String: Int] = [:]
+
+    mutating func add(
+        _ name: some StringProtocol, cost: Int16, to builder: inout LexiconBuilder, change: (inout PlaceName) -> Void
+    ) {
+        guard let spelling = builder.spelling(name) else { return }
+        let key = spelling.key
+        let index = indices[key] ?? builder.placeNames.count
+        if indices[key] == nil {
+            indices[key] = index
+            builder.placeNames.append(PlaceName())
+        }
+        change(&builder.placeNames[index])
+        builder.add(spelling, .place, UInt16(index), cost: cost)
+    }
+}

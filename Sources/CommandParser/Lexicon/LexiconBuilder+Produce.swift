@@ -1,0 +1,65 @@
+import Vocabulary
+
+extension LexiconBuilder {
+    mutating func addProduce() {
+        let costs = homographCosts()
+        var seen: [String: Set<UInt16>] = [:]
+        for produce in ProduceID.all {
+            let row = produce.row
+            let forms: [(forms: [String], cost: Int16, accents: Bool)] = [
+                ([row.name] + row.aliases, 0, true), (row.englishNames, 1, false), (row.weakAliases, 3, false),
+            ]
+            for (forms, cost, accents) in forms {
+                for form in forms {
+                    guard let spelling = spelling(form) else { continue }
+                    let key = spelling.key
+                    if !accents, seen[key]?.contains(produce.index) == true { continue }
+                    seen[key, default: []].insert(produce.index)
+                    let shortCost: Int16 = spelling.symbols.count < 3 && cost == 3 ? 3 : 0
+                    add(
+                        spelling, .produce, produce.index, cost: cost + shortCost + (costs[key] ?? 0),
+                        hasKnownAccents: accents)
+                }
+            }
+        }
+        addChoices(costs: costs)
+    }
+
+    private mutating func homographCosts() -> [String: Int16] {
+        var costs: [String: Int16] = [:]
+        Readings.costs.withUTF8Buffer { bytes in
+            for pair in String(decoding: bytes, as: UTF8.self).split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+                let words = pair.split(separator: " ")
+                guard let last = words.last, let cost = Int16(last) else { continue }
+                costs[words.dropLast().joined()] = cost
+            }
+        }
+        return costs
+    }
+
+    private mutating func addChoices(costs: [String: Int16]) {
+        let lines = Readings.choices.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+        for line in lines.split(separator: "\n") {
+            let parts = line.split(separator: "|", omittingEmptySubsequences: false)
+            guard parts.count == 3, let spelling = spelling(parts[0]) else { continue }
+            let slugs = parts[1].split(separator: " ")
+            var choice = ProduceChoice(
+                candidates: slugs.compactMap { ProduceID(slug: String($0.drop { $0 == "=" })) },
+                prefersFirst: slugs.first?.hasPrefix("=") == true, byUnit: [:])
+            for rule in parts[2].split(separator: ";") {
+                let sides = rule.split(separator: ":")
+                guard sides.count == 2,
+                    let produce = ProduceID(slug: String(sides[1].filter { $0 != " " }))
+                else { continue }
+                for unit in sides[0].split(separator: " ") {
+                    if let unit = UnitID(slug: String(unit)) { choice.byUnit[unit] = produce }
+                }
+            }
+            let payload = ProduceChoice.firstPayload + UInt16(choices.count)
+            choices.append(choice)
+            add(
+                spelling, .produce, payload, cost: (costs[spelling.key] ?? 0) - 1,
+                hasKnownAccents: spelling.isAccented)
+        }
+    }
+}

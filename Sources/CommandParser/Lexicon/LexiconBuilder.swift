@@ -1,0 +1,81 @@
+import Vocabulary
+
+/// Gathers the spellings of all tables before they are compiled.
+struct LexiconBuilder {
+    struct Draft {
+        var spelling: Spelling
+        var kind: Kind
+        var payload: UInt16
+        var cost: Int16
+        var hasKnownAccents: Bool
+    }
+
+    private struct Identity: Hashable {
+        var symbols: [UInt8]
+        var marks: [UInt8]
+        var kind: Kind
+        var payload: UInt16
+    }
+
+    let letters = LatinLetters()
+    private(set) var drafts: [Draft] = []
+    private(set) var names: [String] = []
+    private var namePayloads: [String: UInt16] = [:]
+    var placeNames: [PlaceName] = []
+    var choices: [ProduceChoice] = []
+    private var known: [Identity: Int] = [:]
+    private var folded = FoldedText()
+
+    mutating func spelling(_ text: some StringProtocol) -> Spelling? {
+        Spelling(text, folding: &folded, letters: letters)
+    }
+
+    mutating func payload(named name: String) -> UInt16 {
+        if let payload = namePayloads[name] { return payload }
+        let payload = UInt16(names.count)
+        names.append(name)
+        namePayloads[name] = payload
+        return payload
+    }
+
+    /// Adds one reading; of two equal ones the cheaper stays.
+    mutating func add(_ spelling: Spelling, _ kind: Kind, _ payload: UInt16, cost: Int16, hasKnownAccents: Bool = false)
+    {
+        let identity = Identity(
+            symbols: spelling.symbols, marks: spelling.marks, kind: kind, payload: payload)
+        if let index = known[identity] {
+            drafts[index].cost = min(drafts[index].cost, cost)
+            return
+        }
+        known[identity] = drafts.count
+        drafts.append(
+            Draft(spelling: spelling, kind: kind, payload: payload, cost: cost, hasKnownAccents: hasKnownAccents))
+    }
+
+    mutating func addWords() {
+        for table in [TradeWords.table, ServiceWords.table, CommonWords.table] {
+            for line in WordLine.all(of: table) {
+                let payload = payload(named: line.name)
+                for form in line.forms {
+                    guard let spelling = spelling(form.text) else { continue }
+                    add(spelling, line.kind, payload, cost: form.cost, hasKnownAccents: spelling.symbols.count > 2)
+                }
+            }
+        }
+    }
+
+    mutating func addUnits() {
+        for unit in UnitID.all {
+            let row = unit.row
+            for (forms, cost) in [([row.name] + row.aliases, Int16(0)), (row.weakAliases, 2)] {
+                for form in forms {
+                    guard let spelling = spelling(form) else { continue }
+                    let shortCost: Int16 = spelling.symbols.count == 1 ? 1 : 0
+                    add(
+                        spelling, .unit, unit.index, cost: cost + shortCost,
+                        hasKnownAccents: cost == 0 && spelling.symbols.count > 1)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// Unaccented words with several readings in trade, and what each reading costs.
+///
+/// `costs`: what a produce's reading of a spelling costs where the text has no accents, because the word usually is something
+/// else; neighbours such as a verb of trade or a quantity outweigh it.
+///
+/// `choices`: `spelling | slug slug … | unit unit …: slug; …`: the produce that a spelling may be, and the units that settle it. With
+/// no unit that settles it, the first is taken where `=` stands before it, else the person is asked.
+enum Readings {
+    static let costs: StaticString = #"""
+        toi 8; oi 7; mai 9; so 8; cua 3; nam 3; gia 9; mo 7; le 7; na 7; hoi 9; que 7; nho 7; mang 5; man 3; tra 5; che 3; de 9; tho 4
+        dao 6; sa 5; he 4; hen 7; luon 4; cau 5; sua 4; bi 6; cai 6; dau 6; hong 6; tao 6; bau 3; coi 9; lac 4; ke 9; cu 6; chon 8; den 9
+        day 9; thu 8; nai 6; long 9; tam 8; bong 7; kho 6; mien 5; quat 3; tac 4; hanh 2; thom 2; roi 11; su 5; the 9; vai 4; duong 7
+        mat 7; luu 4; sim 4; cut 4; hau 3; me 5; keo 5; post 6; co 12; ngan 4; hoa 3; muoi 4; ca 2; bo 4; hot 5; nghe 6; ngo 3; trau 2; ghe 4
+        dieu 2; dua 1; san 4; mia 1; ech 0; oc 1; mam 1; muc 2; ot 1; lua 0; mi 3; khe 3; coc 3; vit 0; sake 3; hung 6; nem 3; giong 6; lan 7
+        dep 9; do 9; xa 7; ta 9; mit 0; rong 6; chep 3; tan 9; loc 6; ke 9; lon 2; cam 0; nhan 3; mat ong 0; ba sa 2; ngot 9; bun 2; thit 0
+        nuoc 9; ruou 2; dui 5; hum 7; set 9; khom 0; che kho 0; tram 8; ray 9; kieu 8; tep 1; cha 9; luoi 9; gac 3; com 9; mai vang 0; duoi 8
+        post tom 0; ngao 0; ngheu 0; binh 9; dong tien 3; trung 2; hai san 0; bap 0; ngoi 9; ly 9; hue 9; cuc 8; lu 9; sung 9; dang 9; sau 9
+        kien 9; gai 9; nui 9; ts 9; sr 4; cf 3; ga 1; heo 0; cai chua 4; hanh kho 0; kho qua 0; xanh 9; trang 9; tao luc 0; bong 7; phi 9
+        """#
+
+    static let choices: StaticString = #"""
+        dua | khom dua-trai dua-hau dua-leo | qua chuc thien buong tram cay: dua-trai
+        dưa | dua-hau dua-leo |
+        bo | bo-trai bo | con dan: bo; kg tan ta yen thung sot: bo-trai; bo bao: bo
+        trau | =trau trau-lua trau-khong | con dan: trau; bao tan xe: trau-lua; bo qua: trau-khong
+        ngo | =ngo ngo-ri | tan ta qua bao: ngo; bo mo: ngo-ri
+        me | =me me-den | bao: me-den
+        hong | =hong-trai hoa-hong | bong canh bo chau cay: hoa-hong
+        dao | =dao hoa-dao | canh cay chau: hoa-dao
+        mai | =hoa-mai |
+        bi | bi-do bi-xanh |
+        dau | dau-tay dau-hat | hop: dau-tay; bao tan ta: dau-hat
+        tra | ca-tra che | con: ca-tra; bao hop goi: che
+        hanh | =hanh-la hanh-tim hanh-tay |
+        cau | =cau |
+        bon bon | bon-bon bon-bon-trai |
+        trung | =trung |
+        cu san | =cu-dau san |
+        """#
+}

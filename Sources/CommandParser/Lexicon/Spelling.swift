@@ -1,0 +1,30 @@
+/// A spelling folded for the lexicon: its symbols, their marks and where its words begin.
+struct Spelling {
+    private(set) var symbols: [UInt8] = []
+    private(set) var marks: [UInt8] = []
+    private(set) var wordStarts: UInt64 = 0
+
+    /// The most symbols that an entry may have.
+    static let longest = 60
+
+    /// - Returns: nil when the text has no letters or digits, letters of another script, or too many of them.
+    init?(_ text: some StringProtocol, folding folded: inout FoldedText, letters: LatinLetters) {
+        var text = String(text)
+        text.withUTF8 { folded.fold($0, letters: letters) }
+        guard folded.count > 0, folded.count <= Self.longest else { return nil }
+        guard folded.symbols.allSatisfy({ $0 != Symbol.foreign }) else { return nil }
+        symbols = folded.symbols
+        marks = folded.marks.map { $0.rawValue & 0b11_1111 }
+        for position in 0..<folded.count where position == 0 || !folded.gaps[position].isEmpty {
+            wordStarts |= 1 << UInt64(position)
+        }
+    }
+
+    var isAccented: Bool {
+        marks.contains { $0 != 0 }
+    }
+
+    var key: String {
+        String(decoding: symbols.map(Symbol.ascii), as: UTF8.self)
+    }
+}

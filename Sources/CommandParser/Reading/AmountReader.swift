@@ -1,0 +1,193 @@
+import Vocabulary
+
+/// Reads numbers in digits and words from the tokens of a path.
+struct AmountReader {
+    let tokens: [Token]
+    let text: FoldedText
+    let lattice: Lattice
+    let lexicon: Lexicon
+    let names: WordNames
+
+    struct Reading {
+        /// In thousandths.
+        var amount: Int64
+        /// The token after it.
+        var next: Int
+        /// How many plain digits it was written with; 0 for words and grouped numbers.
+        var plainDigits = 0
+        /// The last multiplier said (1,000 or more); 0 for none.
+        var multiplier: Int64 = 0
+    }
+
+    private static let largest: Int64 = 1_000_000_000_000_000_000
+
+    /// The number that begins at a token; nil when none does.
+    func amount(at first: Int) -> Reading? {
+        guard first < tokens.count else { return nil }
+        if tokens[first].kind == .half, tokens[first].payload == names.half {
+            return Reading(amount: 500, next: first + 1)
+        }
+        var sum = Sum()
+        var index = first
+        while index < tokens.count, take(index, into: &sum, isFirst: index == first) { index += 1 }
+        guard index > first else { return nil }
+        return Reading(
+            amount: sum.total, next: index, plainDigits: index == first + 1 ? sum.plainDigits : 0,
+            multiplier: sum.multiplier)
+    }
+
+    /// A number being put together.
+    private struct Sum {
+        /// Millions, thousands already closed by their word.
+        var closed: Int64 = 0
+        /// The group below the next multiplier.
+        var group: Int64 = 0
+        /// What a following bare digit is a tenth of, after "trăm", "nghìn", "triệu"; 0 when it is none.
+        var tailScale: Int64 = 0
+        /// The value of the last part, for "rưỡi".
+        var halfScale: Int64 = 0
+        var lastDigit: Int64 = 0
+        var expectsTens = false
+        var isFinished = false
+        var plainDigits = 0
+        var multiplier: Int64 = 0
+        var total: Int64 { closed + group }
+    }
+
+    private func take(_ index: Int, into sum: inout Sum, isFirst: Bool) -> Bool {
+        let token = tokens[index]
+        if !isFirst, !text.gaps[token.start].isSubset(of: .blank) { return false }
+        if sum.isFinished { return false }
+        switch token.kind {
+        case .number: return takeDigits(index, into: &sum, isFirst: isFirst)
+        case .numeral: return takeNumeral(lexicon.values[Int(token.payload)], at: index, into: &sum, isFirst: isFirst)
+        case .multiplier: return takeMultiplier(lexicon.values[Int(token.payload)], into: &sum, isFirst: isFirst)
+        case .money where token.payload == names.thousand && !isFirst:
+            return takeMultiplier(1_000, into: &sum, isFirst: false)
+        case .half where token.payload == names.andHalf && sum.halfScale > 0:
+            sum.group += sum.halfScale / 2
+            sum.isFinished = true
+            return true
+        default: return false
+        }
+    }
+
+    private func takeDigits(_ index: Int, into sum: inout Sum, isFirst: Bool) -> Bool {
+        let token = tokens[index]
+        let number = lattice.numbers[Int(token.payload)]
+        if isFirst {
+            sum.group = number.thousandths
+            sum.plainDigits = number.plainDigits
+            sum.lastDigit = number.thousandths < 10_000 ? number.thousandths : 0
+            return true
+        }
+        // "1tr2", "12k5", "1 triệu 250".
+        guard sum.multiplier > 0, sum.group == 0, (1...3).contains(number.plainDigits) else { return false }
+        let isGlued = text.gaps[token.start].isEmpty
+        guard isGlued || !continues(index + 1) && (number.plainDigits == 1 || number.plainDigits == 3) else {
+            return false
+        }
+        var scale = sum.multiplier
+        for _ in 0..<number.plainDigits { scale /= 10 }
+        guard scale > 0 else { return false }
+        sum.group = number.thousandths * scale
+        sum.isFinished = true
+        return true
+    }
+
+    /// Whether a unit or a multiplier at a token makes the number before it one of its own.
+    private func continues(_ index: Int) -> Bool {
+        guard index < tokens.count else { return false }
+        switch tokens[index].kind {
+        case .unit, .multiplier, .money: return true
+        default: return false
+        }
+    }
+
+    private func takeNumeral(_ value: Int64, at index: Int, into sum: inout Sum, isFirst: Bool) -> Bool {
+        switch value {
+        case 0:
+            guard sum.tailScale > 0 else { return false }
+            sum.tailScale = 0
+            sum.expectsTens = true
+            return true
+        case 1...9:
+            if isFirst {
+                sum.group = value * 1_000
+            } else if sum.tailScale > 0 {
+                // "ba trăm hai" is 320, "ba trăm hai mươi lăm" goes on; the ten that follows mends it.
+                if isTen(index + 1) || lastWas(100, before: index) == false && isHundred(index + 1) {
+                    sum.group += value * 1_000
+                } else {
+                    sum.group += value * sum.tailScale / 10
+                    sum.isFinished = true
+                }
+            } else if sum.expectsTens {
+                sum.group += value * 1_000
+                sum.expectsTens = false
+            } else {
+                return false
+            }
+            sum.lastDigit = value * 1_000
+            sum.halfScale = 0
+            sum.tailScale = 0
+            return true
+        case 10:
+            if isFirst || sum.group == 0 && sum.closed > 0 {
+                sum.group += 10_000
+            } else if sum.lastDigit > 0 {
+                sum.group += sum.lastDigit * 9
+            } else if sum.tailScale == 100_000 || sum.expectsTens {
+                sum.group += 10_000
+            } else {
+                return false
+            }
+            sum.halfScale = 10_000
+            sum.lastDigit = 0
+            sum.tailScale = 0
+            sum.expectsTens = true
+            return true
+        default:
+            let digit = sum.lastDigit
+            if isFirst || sum.group == 0 {
+                sum.group += 100_000
+            } else if digit > 0 {
+                sum.group += digit * 99
+            } else {
+                return false
+            }
+            sum.halfScale = 100_000
+            sum.tailScale = 100_000
+            sum.lastDigit = 0
+            sum.expectsTens = false
+            return true
+        }
+    }
+
+    private func lastWas(_ value: Int64, before index: Int) -> Bool {
+        index > 0 && tokens[index - 1].kind == .numeral && lexicon.values[Int(tokens[index - 1].payload)] == value
+    }
+
+    private func isTen(_ index: Int) -> Bool {
+        index < tokens.count && tokens[index].kind == .numeral && lexicon.values[Int(tokens[index].payload)] == 10
+    }
+
+    private func isHundred(_ index: Int) -> Bool {
+        index < tokens.count && tokens[index].kind == .numeral && lexicon.values[Int(tokens[index].payload)] == 100
+    }
+
+    private func takeMultiplier(_ value: Int64, into sum: inout Sum, isFirst: Bool) -> Bool {
+        let base = isFirst || sum.group == 0 ? 1_000 : sum.group
+        guard sum.group > 0 || isFirst || sum.closed == 0 else { return false }
+        let (product, overflows) = base.multipliedReportingOverflow(by: value)
+        guard !overflows, product < Self.largest, sum.closed < Self.largest else { return false }
+        sum.closed += product
+        sum.group = 0
+        sum.tailScale = value * 1_000
+        sum.halfScale = value * 1_000
+        sum.lastDigit = 0
+        sum.expectsTens = false
+        sum.multiplier = value
+        return true
+    }
+}

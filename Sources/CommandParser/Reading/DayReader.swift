@@ -1,0 +1,121 @@
+/// Reads days and times of day from the tokens of a path.
+struct DayReader {
+    let reader: AmountReader
+
+    struct Day {
+        var contents: [Piece.Content]
+        var next: Int
+    }
+
+    private var tokens: [Token] { reader.tokens }
+    private var names: WordNames { reader.names }
+    private var lexicon: Lexicon { reader.lexicon }
+
+    mutating func day(at index: Int) -> Day? {
+        let token = tokens[index]
+        switch token.kind {
+        case .date: return namedDay(token, next: index + 1)
+        case .time: return timeOfDay(token, next: index + 1)
+        case .cue:
+            return wordDay(token.payload, at: index)
+        case .number, .numeral:
+            return numberDay(at: index)
+        default: return nil
+        }
+    }
+
+    private func namedDay(_ token: Token, next: Int) -> Day {
+        if token.payload >= LatticeFiller.digitPayload {
+            let date = reader.lattice.dates[Int(token.payload - LatticeFiller.digitPayload)]
+            return Day(contents: [.date(date.first, last: date.last)], next: next)
+        }
+        let parts = lexicon.names[Int(token.payload)].split(separator: "+", omittingEmptySubsequences: true)
+        var contents: [Piece.Content] = []
+        for part in parts {
+            if let time = TimeHint(slug: part) {
+                contents.append(.time(time))
+            } else if let hint = DateHint(slug: part) {
+                contents.append(.date(hint, last: nil))
+            }
+        }
+        return Day(contents: contents, next: next)
+    }
+
+    private func timeOfDay(_ token: Token, next: Int) -> Day {
+        if token.payload >= LatticeFiller.digitPayload {
+            return Day(
+                contents: [.time(reader.lattice.times[Int(token.payload - LatticeFiller.digitPayload)])], next: next)
+        }
+        let hint = TimeHint(slug: lexicon.names[Int(token.payload)][...])
+        return Day(contents: hint.map { [.time($0)] } ?? [], next: next)
+    }
+
+    private func wordDay(_ word: UInt16, at index: Int) -> Day? {
+        if word == names.fullMoon {
+            let month = month(at: index + 1)
+            return Day(
+                contents: [.date(.lunar(day: 15, month: month?.month), last: nil)], next: month?.next ?? index + 1)
+        }
+        guard let number = reader.amount(at: index + 1), number.multiplier == 0, number.amount % 1_000 == 0 else {
+            return nil
+        }
+        let value = Int(number.amount / 1_000)
+        if word == names.lunarDay, (1...30).contains(value) {
+            let month = month(at: number.next)
+            return Day(
+                contents: [.date(.lunar(day: value, month: month?.month), last: nil)], next: month?.next ?? number.next)
+        }
+        if word == names.dayWord, (1...31).contains(value) {
+            guard number.next == tokens.count || tokens[number.next].kind != .unit else { return nil }
+            if let month = month(at: number.next) {
+                let hint: DateHint =
+                    month.isLunar ? .lunar(day: value, month: month.month) : .dayMonth(day: value, month: month.month)
+                return Day(contents: [.date(hint, last: nil)], next: month.next)
+            }
+            return Day(contents: [.date(.dayOfMonth(value), last: nil)], next: number.next)
+        }
+        if word == names.monthWord, (1...12).contains(value) {
+            return Day(contents: [.date(.month(value), last: nil)], next: number.next)
+        }
+        return nil
+    }
+
+    /// "tháng 11", "tháng chạp".
+    private func month(at index: Int) -> (month: Int, isLunar: Bool, next: Int)? {
+        guard index < tokens.count, tokens[index].kind == .cue else { return nil }
+        let word = tokens[index].payload
+        if word == names.lunarLast { return (12, true, index + 1) }
+        if word == names.lunarFirst { return (1, true, index + 1) }
+        guard word == names.monthWord, let number = reader.amount(at: index + 1), number.amount % 1_000 == 0,
+            (1...12).contains(number.amount / 1_000)
+        else { return nil }
+        return (Int(number.amount / 1_000), false, number.next)
+    }
+
+    /// "25 tháng 11", "3 ngày nữa", "2 chiều mai".
+    private func numberDay(at index: Int) -> Day? {
+        guard let number = reader.amount(at: index), number.multiplier == 0, number.amount % 1_000 == 0,
+            number.next < tokens.count
+        else { return nil }
+        let value = Int(number.amount / 1_000)
+        let next = tokens[number.next]
+        if (1...31).contains(value), let month = month(at: number.next) {
+            let hint: DateHint =
+                month.isLunar ? .lunar(day: value, month: month.month) : .dayMonth(day: value, month: month.month)
+            return Day(contents: [.date(hint, last: nil)], next: month.next)
+        }
+        if next.kind == .cue, next.payload == names.daysFromNow, (1...60).contains(value) {
+            return Day(contents: [.date(.daysAhead(value), last: nil)], next: number.next + 1)
+        }
+        if next.kind == .cue, next.payload == names.weeksFromNow, (1...8).contains(value) {
+            return Day(contents: [.date(.daysAhead(7 * value), last: nil)], next: number.next + 1)
+        }
+        guard (1...12).contains(value), next.kind == .date || next.kind == .time,
+            next.payload < LatticeFiller.digitPayload,
+            reader.text.gaps[next.start].isSubset(of: .blank)
+        else { return nil }
+        let part = lexicon.names[Int(next.payload)].split(separator: "+").last.flatMap(TimeHint.init(slug:))
+        guard part != nil else { return nil }
+        return Day(contents: [.time(.clock(hour: value, minute: 0))], next: number.next)
+    }
+}

@@ -1,0 +1,56 @@
+import Vocabulary
+
+extension FrameReader {
+    /// Reads the role, the name and the vehicle of a registration.
+    func fillRegistration(_ command: inout Command) {
+        for (index, piece) in pieces.enumerated() {
+            guard case .role(let payload) = piece.content, command.role == nil else { continue }
+            command.role = RoleMention(rawValue: lexicon.names[Int(payload)])
+            command.name = name(after: index)
+        }
+        for piece in pieces {
+            switch piece.content {
+            case .vehicle(let payload) where command.vehicle == nil:
+                command.vehicle = Vehicle(rawValue: lexicon.names[Int(payload)])
+                if command.role == nil { command.role = .trucker }
+            case .quantity(let quantity) where command.vehicle != nil && command.capacity == nil:
+                if let amount = quantity.amount, let unit = quantity.unit {
+                    command.capacity = Measure(amount: Amount(thousandths: amount), unit: UnitID(index: unit))
+                }
+            case .word(let word) where word == names.named && command.name == nil:
+                if let index = pieces.firstIndex(where: { $0.range == piece.range }) {
+                    command.name = name(after: index)
+                }
+            case .word(let word) where command.role == nil && (word == names.sell || word == names.dispose):
+                command.role = .farmer
+            case .word(let word) where command.role == nil && word == names.buy:
+                command.role = .buyer
+            default: break
+            }
+        }
+        command.time = nil
+        command.date = nil
+        command.dateEnd = nil
+        command.reference = nil
+    }
+
+    /// The text after a role up to the next place, vehicle or comma.
+    private func name(after index: Int) -> String? {
+        let start = pieces[index].range.upperBound
+        var end = text.count
+        for piece in pieces[(index + 1)...] where piece.range.lowerBound >= start {
+            let isEnd: Bool
+            switch piece.content {
+            case .place, .vehicle, .phone, .separator, .marker: isEnd = piece.range.lowerBound > start
+            default: isEnd = false
+            }
+            if isEnd {
+                end = piece.range.lowerBound
+                break
+            }
+        }
+        guard start < end else { return nil }
+        let name = written(start..<end)
+        return name.isEmpty ? nil : name
+    }
+}

@@ -1,0 +1,145 @@
+import Vocabulary
+
+/// Shares quantities, prices and grades out among the kinds of produce of a message.
+struct ItemReader {
+    let lexicon: Lexicon
+    let names: WordNames
+
+    private struct Draft {
+        var payload: UInt16?
+        var quantity: QuantityReading?
+        var price: PriceReading?
+        var grade: String?
+    }
+
+    /// - Parameter grade: the text of a piece in lower case.
+    func items(in pieces: [Piece], grade: (Range<Int>) -> String) -> [Item] {
+        let pieces = withCountedProduce(pieces)
+        var drafts: [Draft] = []
+        var current: Int?
+        var pending = Draft()
+        var joined = false
+        var startsWithQuantity: Bool?
+        for (index, piece) in pieces.enumerated() {
+            switch piece.content {
+            case .produce(let payload):
+                if startsWithQuantity == nil { startsWithQuantity = false }
+                if joined, let current, pending.quantity == nil, let merged = merge(drafts[current].payload, payload) {
+                    drafts[current].payload = merged
+                } else if let known = drafts.firstIndex(where: { $0.payload == payload }), pending.quantity == nil {
+                    current = known
+                } else if let current, drafts[current].payload == nil, pending.quantity == nil {
+                    drafts[current].payload = payload
+                } else {
+                    var draft = pending
+                    draft.payload = payload
+                    drafts.append(draft)
+                    current = drafts.count - 1
+                }
+                pending = Draft()
+                joined = true
+                continue
+            case .quantity(let quantity):
+                if startsWithQuantity == nil { startsWithQuantity = true }
+                let leftTakes = current.map { drafts[$0].quantity == nil } ?? false
+                let rightTakes = nextProduce(after: index, in: pieces)
+                let prefersRight = startsWithQuantity == true || !leftTakes
+                if rightTakes.exists,
+                    prefersRight && (!rightTakes.isSeparated || !leftTakes) || !leftTakes && rightTakes.exists
+                {
+                    pending.quantity = quantity
+                    current = nil
+                } else if let current, leftTakes {
+                    drafts[current].quantity = quantity
+                } else if current == nil, drafts.isEmpty {
+                    pending.quantity = quantity
+                }
+            case .price(let price):
+                if let current { drafts[current].price = price } else { pending.price = price }
+            case .grade:
+                let text = grade(piece.range)
+                if let current { drafts[current].grade = text } else { pending.grade = text }
+            case .separator: break
+            default: break
+            }
+            joined = false
+        }
+        if pending.quantity != nil || pending.price != nil || pending.grade != nil {
+            if drafts.isEmpty {
+                drafts.append(pending)
+            } else if drafts[drafts.count - 1].quantity == nil {
+                drafts[drafts.count - 1].quantity = pending.quantity
+            }
+        }
+        return drafts.map(item)
+    }
+
+    /// "3000 trứng": a bare number before produce that is counted is a quantity.
+    private func withCountedProduce(_ pieces: [Piece]) -> [Piece] {
+        var pieces = pieces
+        for index in pieces.indices.dropLast() {
+            guard case .number(let amount, _) = pieces[index].content, amount >= 1_000,
+                case .produce(let payload) = pieces[index + 1].content
+            else { continue }
+            guard let produce = settled(payload, unit: nil), produce.row.unit.row.kind == .count else { continue }
+            pieces[index].content = .quantity(
+                QuantityReading(amount: amount, amountMax: nil, unit: produce.row.unit.index))
+        }
+        return pieces
+    }
+
+    private func nextProduce(after index: Int, in pieces: [Piece]) -> (exists: Bool, isSeparated: Bool) {
+        var isSeparated = false
+        for piece in pieces[(index + 1)...] {
+            switch piece.content {
+            case .produce: return (true, isSeparated)
+            case .quantity: return (false, isSeparated)
+            case .separator, .price, .place: isSeparated = true
+            default: break
+            }
+        }
+        return (false, isSeparated)
+    }
+
+    /// The produce that two adjacent names mean together; nil when they are two kinds.
+    private func merge(_ left: UInt16?, _ right: UInt16) -> UInt16? {
+        guard let left else { return right }
+        if left == right { return left }
+        guard let leftID = settled(left, unit: nil), let rightID = settled(right, unit: nil) else { return nil }
+        if rightID.isSame(asOrUnder: leftID) { return right }
+        if leftID.isSame(asOrUnder: rightID) { return left }
+        // Dried fish of snakehead is dried fish.
+        let processed: Set<ProduceGroup> = [.processedFood, .byProducts, .meat]
+        if processed.contains(leftID.row.group), !processed.contains(rightID.row.group) { return left }
+        return nil
+    }
+
+    private func settled(_ payload: UInt16, unit: UnitID?) -> ProduceID? {
+        guard payload >= ProduceChoice.firstPayload else { return ProduceID(index: payload) }
+        let choice = lexicon.choices[Int(payload - ProduceChoice.firstPayload)]
+        if let unit, let produce = choice.byUnit[unit] { return produce }
+        return choice.prefersFirst || choice.candidates.count == 1 ? choice.candidates.first : nil
+    }
+
+    private func item(_ draft: Draft) -> Item {
+        var item = Item()
+        if let quantity = draft.quantity {
+            item.quantity = quantity.amount.map(Amount.init(thousandths:))
+            item.quantityMax = quantity.amountMax.map(Amount.init(thousandths:))
+            item.unit = quantity.unit.map(UnitID.init(index:))
+        }
+        if let price = draft.price {
+            item.price = price.amount.map { Dong($0) }
+            item.priceMax = price.amountMax.map { Dong($0) }
+            item.priceUnit = price.unit.map(UnitID.init(index:))
+        }
+        item.grade = draft.grade
+        if let payload = draft.payload {
+            item.produce = settled(payload, unit: item.unit)
+            if item.produce == nil {
+                item.candidates = lexicon.choices[Int(payload - ProduceChoice.firstPayload)].candidates
+            }
+        }
+        return item
+    }
+}

@@ -1,0 +1,49 @@
+/// One thing that a message says: a kind of produce, a quantity, a place, a word that asks for something.
+struct Piece {
+    enum Content {
+        /// A payload of the lexicon's produce readings.
+        case produce(UInt16)
+        case quantity(QuantityReading)
+        case price(PriceReading)
+        case grade
+        /// An index of the lexicon's place names, with the prefix before it.
+        case place(UInt16, prefix: UInt16?)
+        case marker(UInt16)
+        case date(DateHint, last: DateHint?)
+        case time(TimeHint)
+        case phone
+        /// A number without a unit, in thousandths.
+        case number(Int64, digits: Int)
+        case word(UInt16)
+        case vehicle(UInt16)
+        case role(UInt16)
+        case refWord
+        case separator
+        case ask
+        case greeting
+        case junk
+        case unknown
+    }
+
+    var content: Content
+    /// The symbols that it was read from.
+    var range: Range<Int>
+    /// Where the digits of a code are, without "#" or the word before it.
+    var isRepaired = false
+}
+
+/// How much: a number, the high end of a range, and a unit.
+struct QuantityReading {
+    /// In thousandths; nil for "vài tấn".
+    var amount: Int64?
+    var amountMax: Int64?
+    /// An index of the units' table; nil for "3000 trứng".
+    var unit: UInt16?
+}
+
+/// A price in đồng.
+struct PriceReading {
+    var amount: Int64?
+    var amountMax: Int64?
+    var unit: UInt16?
+}

@@ -1,0 +1,372 @@
+import Vocabulary
+
+/// Turns the tokens of the winning path into what the message says, joining numbers with their units.
+struct PieceReader {
+    let reader: AmountReader
+    private(set) var pieces: [Piece] = []
+    private var index = 0
+    /// Whether a word for price stands before what is read.
+    private var afterPrice = false
+    private var afterUpTo = false
+
+    private var tokens: [Token] { reader.tokens }
+    private var text: FoldedText { reader.text }
+    private var names: WordNames { reader.names }
+    private var lexicon: Lexicon { reader.lexicon }
+
+    init(_ reader: AmountReader) {
+        self.reader = reader
+    }
+
+    mutating func read() {
+        while index < tokens.count {
+            let start = tokens[index].start
+            if start > 0, !text.gaps[start].isDisjoint(with: .separators) {
+                add(.separator, start..<start)
+            }
+            readNext()
+        }
+    }
+
+    private mutating func add(_ content: Piece.Content, _ range: Range<Int>, isRepaired: Bool = false) {
+        pieces.append(Piece(content: content, range: range, isRepaired: isRepaired))
+    }
+
+    private mutating func readNext() {
+        let token = tokens[index]
+        let range = token.start..<token.end
+        if readGrade() || readDate() || readPlate() || readMeasure() { return }
+        index += 1
+        switch token.kind {
+        case .produce: add(.produce(token.payload), range, isRepaired: token.isRepaired)
+        case .place: add(.place(token.payload, prefix: nil), range)
+        case .placePrefix: readPrefix(token)
+        case .marker: add(.marker(token.payload), range)
+        case .trade, .cue:
+            add(.word(token.payload), range, isRepaired: token.isRepaired)
+            if token.payload == names.price || token.payload == names.askPrice { afterPrice = true; return }
+            if token.payload == names.upTo { afterUpTo = true; return }
+            if token.payload == names.become || token.payload == names.approx || token.payload == names.edit { return }
+        case .vehicle: add(.vehicle(token.payload), range)
+        case .role: add(.role(token.payload), range)
+        case .refWord: add(.refWord, range)
+        case .link: add(.separator, range)
+        case .question: add(.ask, range)
+        case .noise: if token.payload == names.greet { add(.greeting, range) }
+        case .junk: add(.junk, range)
+        case .phone: add(.phone, range)
+        case .unknown: add(.unknown, range)
+        case .number:
+            let number = reader.lattice.numbers[Int(token.payload)]
+            add(.number(number.thousandths, digits: number.plainDigits), range)
+        default: break
+        }
+        if token.kind != .noise, token.kind != .marker, token.kind != .refWord {
+            let isRef = token.kind == .number
+            if !isRef { (afterPrice, afterUpTo) = (false, false) }
+        }
+    }
+
+    private mutating func readPrefix(_ token: Token) {
+        guard index < tokens.count else { return }
+        let next = tokens[index]
+        guard next.kind == .place, text.gaps[next.start].isDisjoint(with: [.comma, .newline]) else {
+            if next.kind == .number, next.end - next.start < 3 { index += 1 }
+            return
+        }
+        index += 1
+        add(.place(next.payload, prefix: token.payload), token.start..<next.end)
+    }
+
+    // MARK: Grades
+
+    private mutating func readGrade() -> Bool {
+        let token = tokens[index]
+        if token.kind == .grade {
+            if token.payload == names.fancy {
+                add(.grade, token.start..<token.end)
+                index += 1
+                return true
+            }
+            guard let number = reader.amount(at: index + 1), number.multiplier == 0,
+                text.gaps[tokens[index + 1].start].isSubset(of: [.blank, .dot, .colon])
+            else { return false }
+            guard token.payload == names.size || number.amount <= 9_000 else { return false }
+            var end = number.next
+            if let high = reader.amount(at: end), end < tokens.count, text.gaps[tokens[end].start].contains(.hyphen),
+                high.multiplier == 0
+            {
+                end = high.next
+            }
+            add(.grade, token.start..<tokens[end - 1].end)
+            index = end
+            return true
+        }
+        return readPackSize()
+    }
+
+    /// "mỗi thùng 20kg", "thùng 20kg": what one pack holds.
+    private mutating func readPackSize() -> Bool {
+        var first = index
+        if tokens[first].kind == .per { first += 1 }
+        guard first + 2 < tokens.count, tokens[first].kind == .unit, isPack(tokens[first].payload),
+            let amount = reader.amount(at: first + 1), amount.next < tokens.count, tokens[amount.next].kind == .unit,
+            isMass(tokens[amount.next].payload), text.gaps[tokens[first + 1].start].isSubset(of: .blank)
+        else { return false }
+        add(.grade, tokens[index].start..<tokens[amount.next].end)
+        index = amount.next + 1
+        return true
+    }
+
+    private func kind(of unit: UInt16) -> MeasureUnit.Kind {
+        UnitID(index: unit).row.kind
+    }
+
+    private func isPack(_ unit: UInt16) -> Bool {
+        kind(of: unit) == .pack || kind(of: unit) == .load || kind(of: unit) == .count
+    }
+
+    private func isMass(_ unit: UInt16) -> Bool {
+        kind(of: unit) == .mass || kind(of: unit) == .volume
+    }
+
+    // MARK: Days
+
+    private mutating func readDate() -> Bool {
+        var reader = DayReader(reader: self.reader)
+        guard let day = reader.day(at: index) else { return false }
+        for content in day.contents { add(content, tokens[index].start..<tokens[day.next - 1].end) }
+        index = day.next
+        return true
+    }
+
+    /// A vehicle's number plate: two digits and a letter after the vehicle.
+    private mutating func readPlate() -> Bool {
+        guard index + 1 < tokens.count, index > 0, tokens[index].kind == .number, tokens[index - 1].kind == .vehicle,
+            tokens[index].end - tokens[index].start == 2, text.gaps[tokens[index + 1].start].isEmpty,
+            tokens[index + 1].end - tokens[index + 1].start == 1
+        else { return false }
+        switch tokens[index + 1].kind {
+        case .unit, .multiplier: return false
+        default: break
+        }
+        index += 2
+        return true
+    }
+
+    // MARK: Quantities and prices
+
+    private mutating func readMeasure() -> Bool {
+        let start = tokens[index].start
+        if let vague = readVague() { return vague }
+        guard let first = reader.amount(at: index) ?? bareUnitAndHalf() else { return false }
+        var amount = first
+        var high: Int64?
+        var next = first.next
+        if let second = rangeEnd(after: first) {
+            high = second.amount
+            next = second.next
+            if second.multiplier > 0, amount.multiplier == 0, amount.amount < second.amount {
+                amount.amount *= second.multiplier
+            }
+            amount.multiplier = second.multiplier
+        }
+        if next < tokens.count, tokens[next].kind == .unit, amount.multiplier == 0 || countsPieces(next) {
+            return readQuantity(amount.amount, high, unitAt: next, from: start)
+        }
+        if let unit = rangeUnit(next, amount: amount, high: &high) {
+            return readQuantity(amount.amount, high, unitAt: unit, from: start)
+        }
+        return readPrice(amount, high, next: next, from: start)
+    }
+
+    /// "5 tấn - 7 tấn": the unit of the low end when the high end has its own.
+    private func rangeUnit(_ next: Int, amount: AmountReader.Reading, high: inout Int64?) -> Int? { nil }
+
+    private func bareUnitAndHalf() -> AmountReader.Reading? {
+        let token = tokens[index]
+        guard token.kind == .unit, index + 1 < tokens.count, tokens[index + 1].kind == .half,
+            tokens[index + 1].payload == names.andHalf
+        else { return nil }
+        return AmountReader.Reading(amount: 1_000, next: index)
+    }
+
+    private func rangeEnd(after first: AmountReader.Reading) -> AmountReader.Reading? {
+        var next = first.next
+        guard next < tokens.count else { return nil }
+        if tokens[next].kind == .marker, tokens[next].payload == names.to {
+            next += 1
+        } else {
+            guard text.gaps[tokens[next].start].contains(.hyphen) else { return nil }
+        }
+        guard let second = reader.amount(at: next), second.amount >= first.amount || second.multiplier > 0 else {
+            return nil
+        }
+        return second
+    }
+
+    private mutating func readVague() -> Bool? {
+        let token = tokens[index]
+        guard token.kind == .vague, index + 1 < tokens.count else { return nil }
+        var next = index + 1
+        if let amount = reader.amount(at: next) { next = amount.next }
+        guard next < tokens.count, tokens[next].kind == .unit else { return nil }
+        add(.quantity(QuantityReading(unit: tokens[next].payload)), token.start..<tokens[next].end)
+        index = next + 1
+        return true
+    }
+
+    /// Whether "2 ngàn con" counts pieces: a unit of pieces, not after a word for price.
+    private func countsPieces(_ unit: Int) -> Bool {
+        guard text.gaps[tokens[unit].start].isDisjoint(with: .slash), !afterPrice else { return false }
+        let isPieces = kind(of: tokens[unit].payload) == .count
+        if isPieces { return true }
+        return tokens[unit - 1].kind == .multiplier && tokens[unit - 1].end - tokens[unit - 1].start > 2 && !hasQuantity
+    }
+
+    private var hasQuantity: Bool {
+        pieces.contains { if case .quantity = $0.content { true } else { false } }
+    }
+
+    private mutating func readQuantity(_ amount: Int64, _ high: Int64?, unitAt unitIndex: Int, from start: Int) -> Bool
+    {
+        var quantity = QuantityReading(amount: amount, amountMax: high, unit: tokens[unitIndex].payload)
+        var next = unitIndex + 1
+        if next < tokens.count {
+            if tokens[next].kind == .half, tokens[next].payload == names.andHalf {
+                quantity.amount = amount + 500
+                next += 1
+            } else if let tail = tail(at: next, unit: tokens[unitIndex].payload) {
+                quantity.amount = amount + tail.thousandths
+                next = tail.next
+            }
+        }
+        let end = tokens[next - 1].end
+        if let perUnit = perUnit(at: next) {
+            let isCount = kind(of: quantity.unit ?? 0) == .count
+            let perKind = kind(of: tokens[perUnit.unit].payload)
+            if isCount && (perKind == .mass) || isMass(quantity.unit ?? 0) && perKind != .mass {
+                add(.grade, start..<tokens[perUnit.unit].end)
+                index = perUnit.unit + 1
+                return true
+            }
+        }
+        if kind(of: quantity.unit ?? 0) == .mass, afterPrice, high == nil, quantity.amount == 1_000 {
+            // "giá 1 kg": asks about one kilogram.
+            index = next
+            return true
+        }
+        add(.quantity(quantity), start..<end)
+        index = skipFrequency(from: next)
+        return true
+    }
+
+    /// "5t5", "1 tấn 2", "1 tấn 200 kg": what follows a unit and belongs to its amount, in thousandths of the unit.
+    private func tail(at next: Int, unit: UInt16) -> (thousandths: Int64, next: Int)? {
+        guard isMass(unit), text.gaps[tokens[next].start].isSubset(of: .blank) else { return nil }
+        let isGlued = text.gaps[tokens[next].start].isEmpty
+        guard let amount = reader.amount(at: next), amount.multiplier == 0 else { return nil }
+        let afterTail = amount.next < tokens.count ? tokens[amount.next] : nil
+        if let unitToken = afterTail, unitToken.kind == .unit {
+            guard let low = UnitID(index: unitToken.payload).row.baseThousandths, isMass(unitToken.payload),
+                let high = UnitID(index: unit).row.baseThousandths, low < high, !isGlued
+            else { return nil }
+            let (product, overflows) = amount.amount.multipliedReportingOverflow(by: low)
+            guard !overflows, product / high < 1_000 else { return nil }
+            if pieces.contains(where: { if case .produce = $0.content { true } else { false } }) == false,
+                amount.next + 1 < tokens.count, tokens[amount.next + 1].kind == .produce, false
+            {
+                return nil
+            }
+            return (product / high, amount.next + 1)
+        }
+        if let token = afterTail, !isGlued, token.kind == .money || token.kind == .date { return nil }
+        if let token = afterTail, !text.gaps[token.start].isDisjoint(with: [.slash, .hyphen]) { return nil }
+        let token = tokens[next]
+        if token.kind == .number {
+            let number = reader.lattice.numbers[Int(token.payload)]
+            guard amount.next == next + 1, isGlued ? number.plainDigits <= 3 : number.plainDigits == 1,
+                number.plainDigits > 0
+            else { return nil }
+            var scaled = number.thousandths
+            for _ in 0..<number.plainDigits { scaled /= 10 }
+            return (scaled, next + 1)
+        }
+        guard token.kind == .numeral, amount.next == next + 1, amount.amount < 10_000 else { return nil }
+        return (amount.amount / 10, next + 1)
+    }
+
+    /// "/kg", "1 ký", "mỗi kg" after an amount.
+    private func perUnit(at next: Int) -> (unit: Int, isSlash: Bool)? {
+        guard next < tokens.count else { return nil }
+        let token = tokens[next]
+        let isSlash = text.gaps[token.start].contains(.slash)
+        if token.kind == .unit, isSlash { return (next, true) }
+        if token.kind == .per || token.kind == .numeral || token.kind == .number, next + 1 < tokens.count,
+            tokens[next + 1].kind == .unit
+        {
+            if token.kind == .per { return (next + 1, false) }
+            guard let one = reader.amount(at: next), one.amount == 1_000, one.next == next + 1,
+                text.gaps[token.start].isSubset(of: [.blank, .slash])
+            else { return nil }
+            return (next + 1, isSlash)
+        }
+        return nil
+    }
+
+    /// "/ngày", "mỗi chuyến": how often, which is no day of its own.
+    private func skipFrequency(from next: Int) -> Int {
+        guard next < tokens.count, text.gaps[tokens[next].start].contains(.slash) else { return next }
+        let token = tokens[next]
+        switch token.kind {
+        case .cue, .date, .vehicle, .time, .placePrefix: return next + 1
+        default: return next
+        }
+    }
+
+    private mutating func readPrice(_ amount: AmountReader.Reading, _ high: Int64?, next first: Int, from start: Int)
+        -> Bool
+    {
+        var next = first
+        var isMoney = amount.multiplier > 0
+        var value = amount.amount / 1_000
+        var highValue = high.map { $0 / 1_000 }
+        if next < tokens.count, tokens[next].kind == .money, text.gaps[tokens[next].start].isSubset(of: .blank) {
+            isMoney = true
+            if tokens[next].payload == names.hundredThousand { value *= 100_000 }
+            if tokens[next].payload == names.tenThousand { value *= 10_000 }
+            next += 1
+        }
+        var unit: UInt16?
+        if let per = perUnit(at: next), isMoney || per.isSlash {
+            unit = tokens[per.unit].payload
+            next = per.unit + 1
+            isMoney = isMoney || per.isSlash
+        } else if isMoney, next < tokens.count, tokens[next].kind == .unit,
+            text.gaps[tokens[next].start].isSubset(of: .blank),
+            next + 1 == tokens.count || !isProduceOrNumber(next + 1)
+        {
+            unit = tokens[next].payload
+            next += 1
+        }
+        if !isMoney {
+            guard afterPrice || afterUpTo else { return false }
+            isMoney = true
+        }
+        if amount.multiplier == 0, value < 1_000 || amount.amount % 1_000 != 0 {
+            value = amount.amount
+            highValue = high
+        }
+        guard value > 0, value < 1_000_000_000_000 else { return false }
+        var price = PriceReading(amount: value, amountMax: highValue, unit: unit)
+        if afterUpTo { price = PriceReading(amount: nil, amountMax: value, unit: unit) }
+        add(.price(price), start..<tokens[next - 1].end)
+        index = next
+        (afterPrice, afterUpTo) = (false, false)
+        return true
+    }
+
+    private func isProduceOrNumber(_ index: Int) -> Bool {
+        tokens[index].kind == .produce
+    }
+}

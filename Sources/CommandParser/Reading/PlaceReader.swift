@@ -1,0 +1,51 @@
+import Vocabulary
+
+/// Finds the places that a message names and which end of a way each is.
+struct PlaceReader {
+    let resolver: PlaceResolver
+
+    enum End { case from, to, none }
+
+    struct Mention {
+        var chain: [PlaceResolver.Name]
+        var end: End
+        var range: Range<Int>
+    }
+
+    /// The chains of names that belong together, in the order of the text.
+    func mentions(in pieces: [Piece], text: FoldedText) -> [Mention] {
+        var mentions: [Mention] = []
+        var end = End.none
+        var isFresh = true
+        for piece in pieces {
+            switch piece.content {
+            case .place(let index, let prefix):
+                let name = PlaceResolver.Name(index: index, prefix: prefix)
+                let afterHyphen =
+                    text.gaps[piece.range.lowerBound].contains(.hyphen)
+                    && mentions.last?.range.upperBound == piece.range.lowerBound
+                if let last = mentions.last, end == .none || isFresh == false && end == .none, !afterHyphen,
+                    !resolver.candidates(last.chain + [name]).isEmpty
+                {
+                    mentions[mentions.count - 1].chain.append(name)
+                    mentions[mentions.count - 1].range = last.range.lowerBound..<piece.range.upperBound
+                } else if !resolver.candidates([name]).isEmpty {
+                    mentions.append(Mention(chain: [name], end: afterHyphen ? .to : end, range: piece.range))
+                }
+                end = .none
+                isFresh = true
+            case .marker(let marker):
+                if marker == resolver.names.from { end = .from } else if marker == resolver.names.to { end = .to }
+            case .separator, .greeting, .date, .time: break
+            case .unknown: break
+            case .vehicle, .produce, .quantity: end = end == .to && isVehicle(piece) ? .to : .none
+            default: end = .none
+            }
+        }
+        return mentions
+    }
+
+    private func isVehicle(_ piece: Piece) -> Bool {
+        if case .vehicle = piece.content { true } else { false }
+    }
+}

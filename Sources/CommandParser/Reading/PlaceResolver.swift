@@ -1,0 +1,173 @@
+import Vocabulary
+
+/// Settles which places a message's names mean by what stands beside them.
+struct PlaceResolver {
+    let lexicon: Lexicon
+    let names: WordNames
+    /// The province that the sender is known to be in.
+    let known: ProvinceID?
+
+    /// One name as written, with the word for its kind before it.
+    struct Name {
+        var index: UInt16
+        var prefix: UInt16?
+    }
+
+    /// One place that a name may mean. A lower rank is commoner.
+    struct Candidate {
+        var location: Location
+        var region: RegionID?
+        var rank: Int
+    }
+
+    /// The places that a chain of names ("Chợ Lách, Bến Tre") may mean together; empty when they do not fit.
+    func candidates(_ chain: [Name]) -> [Candidate] {
+        guard let first = chain.first else { return [] }
+        var joined = candidates(first)
+        for name in chain.dropFirst() {
+            let next = candidates(name)
+            var pairs: [Candidate] = []
+            for left in joined {
+                for right in next {
+                    if let pair = join(left, right) { pairs.append(pair) }
+                }
+            }
+            joined = pairs
+        }
+        return joined
+    }
+
+    /// What the names say, as far as they settle it.
+    func resolve(_ chain: [Name], excluding excluded: ProvinceID? = nil) -> PlaceMention? {
+        var all = candidates(chain)
+        guard let best = all.map(\.rank).min() else { return nil }
+        all = all.filter { $0.rank == best }
+        if let region = all.first?.region { return .region(region) }
+        if let excluded {
+            let others = all.filter { $0.location.province != excluded }
+            if !others.isEmpty { all = others }
+        }
+        if let known, all.contains(where: { covers($0.location, known) }) {
+            all = all.filter { covers($0.location, known) }
+        }
+        var provinces: [ProvinceID] = []
+        for candidate in all where !provinces.contains(candidate.location.province) {
+            provinces.append(candidate.location.province)
+        }
+        guard provinces.count == 1, let first = all.first else {
+            return .ambiguous(provinces.sorted { $0.slug < $1.slug })
+        }
+        var districts: [DistrictID] = []
+        for candidate in all {
+            if let district = candidate.location.district, !districts.contains(district) { districts.append(district) }
+        }
+        if districts.count > 1, first.location.landmark == nil, first.location.commune == nil {
+            return .eitherDistrict(provinces[0], districts)
+        }
+        if all.count > 1, first.location.commune != nil {
+            return .location(Location(province: provinces[0]))
+        }
+        return .location(first.location)
+    }
+
+    private func covers(_ location: Location, _ province: ProvinceID) -> Bool {
+        location.province == province || location.province == province.named
+            || location.province.presentProvince == province.presentProvince
+    }
+
+    private func candidates(_ name: Name) -> [Candidate] {
+        let place = lexicon.placeNames[Int(name.index)]
+        let prefix = name.prefix.map { lexicon.names[Int($0)] }
+        var found: [Candidate] = []
+        func add(_ location: Location, rank: Int) { found.append(Candidate(location: location, rank: rank)) }
+        if prefix == nil || prefix == "PROVINCE" || prefix == "CITY" {
+            for province in place.provinces where prefix != "CITY" || province.row.isCity {
+                add(Location(province: province.named), rank: 0)
+            }
+            for province in place.abbreviated { add(Location(province: province.named), rank: 2) }
+        }
+        for district in place.districts where fits(district.row.kind, prefix) {
+            add(Location(province: district.row.province, district: district), rank: 1)
+        }
+        if prefix == nil || prefix == "MARKET" || prefix == "WHOLESALE" || prefix == "GATE" || prefix == "PORT" {
+            for landmark in place.landmarks {
+                add(Location(province: landmark.row.province, landmark: landmark), rank: 1)
+            }
+            for landmark in place.bareLandmarks {
+                let isNamed = prefix != nil
+                add(Location(province: landmark.row.province, landmark: landmark), rank: isNamed ? 0 : 2)
+            }
+        }
+        for commune in place.communes where fits(commune.row.kind, prefix) {
+            add(Location(province: commune.row.province, commune: commune), rank: 3)
+        }
+        if let region = place.region, found.isEmpty || place.districts.isEmpty && place.provinces.isEmpty {
+            let location = Location(province: region.row.members.first ?? ProvinceID(index: 0))
+            found.append(Candidate(location: location, region: region, rank: 0))
+        }
+        if found.isEmpty, prefix != nil { return candidates(Name(index: name.index, prefix: nil)) }
+        return found
+    }
+
+    private func fits(_ kind: District.Kind, _ prefix: String?) -> Bool {
+        switch prefix {
+        case nil: true
+        case "CITY": kind == .city
+        case "URBAN": kind == .urbanDistrict
+        case "DISTRICT": kind == .ruralDistrict
+        case "TOWN": kind == .town
+        case "TOWNLET": kind == .ruralDistrict
+        default: false
+        }
+    }
+
+    private func fits(_ kind: Commune.Kind, _ prefix: String?) -> Bool {
+        switch prefix {
+        case nil: true
+        case "COMMUNE": kind == .commune
+        case "WARD": kind == .ward
+        case "TOWNLET": true
+        default: false
+        }
+    }
+
+    /// The finer of two places with the province that was said, or nil when one does not lie in the other.
+    private func join(_ left: Candidate, _ right: Candidate) -> Candidate? {
+        guard left.region == nil, right.region == nil else { return nil }
+        let (fine, coarse) = level(left) >= level(right) ? (left, right) : (right, left)
+        guard lies(fine.location, in: coarse.location) else { return nil }
+        var joined = fine
+        joined.rank += coarse.rank
+        if level(coarse) == 0 { joined.location.province = coarse.location.province }
+        if level(fine) == level(coarse), fine.location != coarse.location { return nil }
+        return joined
+    }
+
+    private func level(_ candidate: Candidate) -> Int {
+        if candidate.location.commune != nil { return 3 }
+        if candidate.location.landmark != nil { return 2 }
+        return candidate.location.district != nil ? 1 : 0
+    }
+
+    private func lies(_ fine: Location, in coarse: Location) -> Bool {
+        if let district = coarse.district {
+            if let commune = fine.commune {
+                return commune.row.oldDistrict == district || commune.row.province == district.row.presentProvince
+            }
+            if let landmark = fine.landmark {
+                return landmark.row.district == district || landmark.row.province == coarse.province
+            }
+            return fine.district == district || fine.district == nil && fine.province == coarse.province
+        }
+        let province = coarse.province
+        if let district = fine.district {
+            return district.row.province == province || district.row.presentProvince == province
+        }
+        if let commune = fine.commune {
+            return commune.row.province == province.presentProvince
+                && (province.era == .present || commune.row.oldDistrict.map { $0.row.province == province } ?? true)
+        }
+        return fine.province == province || fine.province.presentProvince == province
+            || province.presentProvince == fine.province.presentProvince && fine.landmark != nil
+    }
+}

@@ -1,0 +1,55 @@
+/// The names of the word tables that the readers look for, as payloads.
+struct WordNames {
+    let andHalf, half, from, to, at, upTo, dayWord, lunarDay, fullMoon, monthWord, daysFromNow, weeksFromNow: UInt16
+    let lunarLast, lunarFirst, size, gradeClass, fancy, price, greet, approx, frequency, harvest, named, of: UInt16
+    let amountWord, contact, become, polite, still, edit, askPrice, no, not: UInt16
+    let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
+    let sell, buy, dispose: UInt16
+
+    init(_ lexicon: Lexicon) {
+        func payload(_ name: String) -> UInt16 { lexicon.name(name) ?? .max }
+        andHalf = payload("ANDHALF")
+        half = payload("HALF")
+        from = payload("FROM")
+        to = payload("TO")
+        at = payload("AT")
+        upTo = payload("UPTO")
+        dayWord = payload("DAYWORD")
+        lunarDay = payload("LUNARDAY")
+        fullMoon = payload("FULLMOON")
+        monthWord = payload("MONTHWORD")
+        daysFromNow = payload("DAYSFROMNOW")
+        weeksFromNow = payload("WEEKSFROMNOW")
+        lunarLast = payload("LUNARLAST")
+        lunarFirst = payload("LUNARFIRST")
+        size = payload("SIZE")
+        gradeClass = payload("CLASS")
+        fancy = payload("FANCY")
+        price = payload("PRICE")
+        greet = payload("GREET")
+        approx = payload("APPROX")
+        frequency = payload("FREQUENCY")
+        harvest = payload("HARVEST")
+        named = payload("NAMED")
+        of = payload("OF")
+        amountWord = payload("AMOUNTWORD")
+        contact = payload("CONTACT")
+        become = payload("BECOME")
+        polite = payload("POLITE")
+        still = payload("STILL")
+        edit = payload("EDIT")
+        askPrice = payload("ASKPRICE")
+        no = payload("NO")
+        not = payload("NOT")
+        hundredThousand = payload("HUNDREDTHOUSAND")
+        tenThousand = payload("TENTHOUSAND")
+        thousand = payload("THOUSAND")
+        addressWord = payload("ADDRESSWORD")
+        dateWord = payload("DATEWORD")
+        pick = payload("PICK")
+        trade = payload("trade")
+        sell = payload("SELL")
+        buy = payload("BUY")
+        dispose = payload("DISPOSE")
+    }
+}
