@@ -1,0 +1,38 @@
+import Channels
+import Market
+
+/// The configured channels, made and ready, by name.
+struct ChannelDirectory: Sendable {
+    /// A channel with its name and adapter.
+    struct Entry: Sendable {
+        let name: String
+        let type: ChannelType
+        let adapter: any ChannelAdapter
+
+        /// The adapter as one that providers call; `nil` when the channel only sends.
+        var receiver: (any WebhookReceiving)? { adapter as? any WebhookReceiving }
+        /// The adapter as one that sends by HTTP; `nil` when the channel only receives.
+        var sender: (any MessageSending)? { adapter as? any MessageSending }
+    }
+
+    /// In the order of their names.
+    let entries: [Entry]
+    private let byName: [String: Entry]
+
+    init(_ entries: [Entry]) {
+        self.entries = entries.sorted { $0.name < $1.name }
+        byName = Dictionary(entries.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    /// Makes every channel of a configuration. Throws: `ChannelSettingsError` for the first that cannot be made.
+    init(_ configurations: [ChannelConfiguration], registry: ChannelRegistry = .standard) throws(ChannelSettingsError) {
+        var entries: [Entry] = []
+        for configuration in configurations {
+            let adapter = try registry.makeChannel(type: configuration.type, settings: configuration.settings)
+            entries.append(Entry(name: configuration.name, type: configuration.type, adapter: adapter))
+        }
+        self.init(entries)
+    }
+
+    subscript(name: String) -> Entry? { byName[name] }
+}
