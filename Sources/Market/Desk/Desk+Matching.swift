@@ -13,13 +13,14 @@ extension Desk {
     /// The fewest of the best counterparts that together cover what is left of a listing, each with its share; what they leave
     /// uncovered stays listed.
     package func cover(for id: EntryID, limit: Int = 5) throws -> [Match] {
-        try Matcher.cover(existingListing(id).remaining, with: matches(for: id, limit: Matcher.widest), limit: limit)
+        Matcher.cover(
+            try existingListing(id).remaining, with: try matches(for: id, limit: Matcher.widest), limit: limit)
     }
 
     /// Counterparts for something that is not listed (`TIM`, `AI BAN`): the draft is ranked as if it were.
     package func matches(for draft: ListingDraft, by party: PartyID, limit: Int = 9) throws -> [Match] {
         let listing = Listing(draft, id: EntryID(0), party: party, createdAt: now)
-        return try matcher().matches(for: listing, excluding: [], limit: limit)
+        return try matcher().matches(for: listing, limit: limit)
     }
 
     /// Where to turn when nothing fits a listing; never empty.
@@ -56,6 +57,6 @@ extension Desk {
     }
 
     func matcher() throws -> Matcher {
-        Matcher(view: market, today: today, lockdowns: try lockdowns())
+        Matcher(view: market, lockdowns: try lockdowns())
     }
 }

@@ -101,14 +101,17 @@ extension Desk {
         guard quantity.kind == most.kind else { throw Refusal.unlikeKinds }
         guard quantity.count > 0 else { throw Refusal.notPositive }
         if let left = try unlessCovers(most, quantity) { throw Refusal.moreThanRemains(left) }
-        for minimum in [offer.minimumLot, demand.minimumLot].compactMap({ $0 }) where quantity.covers(minimum) == false
-        {
+        for minimum in [offer.smallestLot, demand.smallestLot].compactMap({ $0 })
+        where quantity.covers(minimum) == false {
             throw Refusal.lessThanMinimum(minimum)
         }
         return Deal(
             id: EntryID(0), kind: offer.kind.dealKind, offer: offer.id, demand: demand.id, seller: offer.party,
             buyer: demand.party, proposer: proposer, produce: offer.produce ?? demand.produce, quantity: quantity,
-            price: offer.price ?? demand.price, reason: try reason ?? matcher().reason(offer: offer, demand: demand),
+            price: offer.price ?? demand.price,
+            reason: try reason
+                ?? matcher().reason(
+                    asker: proposer == .seller ? offer : demand, candidate: proposer == .seller ? demand : offer),
             proposedAt: now, answerBy: now.adding(seconds: Int64(rules.answerHours) * 3_600))
     }
 

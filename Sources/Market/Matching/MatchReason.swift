@@ -4,9 +4,9 @@ package import Vocabulary
 package struct MatchReason: Hashable, Sendable, Codable {
     /// Road kilometres between the two, estimated from coordinates.
     package var distanceKilometres: Int
-    /// Asking price plus estimated transport, đồng per kilogram or piece; `nil` when no price is known.
+    /// Asking price plus estimated transport, đồng per kilogram, litre or piece; `nil` when the seller names no price.
     package var landedPrice: Dong?
-    /// 0…100: how much of the smaller quantity the match uses.
+    /// 0…100: how much of what the asking side has or wants the match uses.
     package var fitPercent: Int
     /// The seller's province is locked down and goes first.
     package var isLockdownPriority: Bool

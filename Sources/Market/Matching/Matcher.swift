@@ -1,42 +1,88 @@
-package import Vocabulary
+import Vocabulary
 
-/// Finds and ranks the counterparts of a listing.
+/// Finds and ranks the counterparts of a listing: demands for a sale, hauls for a load, and the other way round.
+///
+/// What does not fit is left out first; the rest is ranked by `RankPrice`, ties by the older listing. However many listings are
+/// open, a ranking reads a bounded number of them.
 package struct Matcher {
     let view: any MarketView
-    let today: CalendarDay
     let lockdowns: [Lockdown]
 
     /// - Parameter lockdowns: those in force today.
-    package init(view: any MarketView, today: CalendarDay, lockdowns: [Lockdown]) {
+    package init(view: any MarketView, lockdowns: [Lockdown]) {
         self.view = view
-        self.today = today
         self.lockdowns = lockdowns
     }
 
-    /// Counterparts that are looked at together, at most.
+    /// Counterparts that one ranking looks at, at most, and then as many again that may do instead.
     static let widest = 64
 
-    /// The counterparts that fit, best first; a bounded number of rows is read.
-    package func matches(for listing: Listing, excluding: Set<EntryID>, limit: Int) throws -> [Match] {
-        []
+    /// The counterparts that fit, best first.
+    ///
+    /// - Parameter excluding: counterpart listings that are left out.
+    package func matches(for listing: Listing, excluding: Set<EntryID> = [], limit: Int) throws -> [Match] {
+        guard !listing.remaining.isZero else { return [] }
+        let search = try search(for: listing)
+        var found: [Finding] = []
+        var tooSmall: [Listing] = []
+        for width in CandidateQuery.Width.allCases where found.count < limit {
+            guard let query = CandidateQuery(counterpartsOf: listing, width, lockdowns: lockdowns) else { continue }
+            for candidate in try view.candidates(query) where !excluding.contains(candidate.id) {
+                switch search.misfit(candidate) {
+                case nil:
+                    if let party = try activeParty(candidate.party) { found.append(search.finding(candidate, party)) }
+                case .tooSmall: tooSmall.append(candidate)
+                default: break
+                }
+            }
+            found = found.filter { !$0.spoils }
+        }
+        found += try pools(search, tooSmall: tooSmall)
+        return search.ranked(found).prefix(limit).map(search.match)
     }
 
-    /// What a match of the two would be ranked by.
-    func reason(offer: Listing, demand: Listing) throws -> MatchReason {
-        MatchReason(
-            distanceKilometres: Int(offer.place.roadKilometres(to: demand.place)), landedPrice: offer.price,
-            fitPercent: 100, isLockdownPriority: lockdowns.contains { $0.covers(offer.place) }, isSubstitute: false)
+    /// What a match of two listings is ranked by, seen from the one who proposes it.
+    func reason(asker: Listing, candidate: Listing) throws -> MatchReason {
+        guard let party = try view.party(candidate.party) else { throw Refusal.unknownParty }
+        let search = try search(for: asker)
+        return search.match(search.finding(candidate, party)).reason
     }
 
-    /// Where to turn when nothing fits.
-    package func ladder(for listing: Listing) throws -> Ladder {
-        Ladder(
-            market: LandmarkID.all[0], marketKilometres: 0, channels: [.traditionalMarket],
-            focalPoint: try view.focalPoints(of: listing.place.province).first)
+    /// The first of the matches that together cover a quantity, the last cut to what is still needed; pools are left out.
+    static func cover(_ quantity: Quantity, with matches: [Match], limit: Int) -> [Match] {
+        var left = quantity
+        var chosen: [Match] = []
+        for match in matches where match.pool.isEmpty && !left.isZero && chosen.count < limit {
+            guard let share = match.quantity.smaller(left), let rest = left.subtracting(share),
+                match.listing.smallestLot.map({ share.covers($0) == true }) ?? true
+            else { continue }
+            var part = match
+            part.quantity = share
+            chosen.append(part)
+            left = rest
+        }
+        return chosen
     }
 
-    /// The first of the matches that together cover a quantity, the last cut to what is still needed.
-    static func cover(_ quantity: Quantity, with matches: [Match], limit: Int) throws -> [Match] {
-        []
+    /// A party that may trade; nil for one that is blocked or gone.
+    func activeParty(_ id: PartyID) throws -> Party? {
+        try view.party(id).flatMap { $0.trust == .blocked ? nil : $0 }
+    }
+
+    func search(for listing: Listing) throws -> Search {
+        guard let owner = try view.party(listing.party) else { throw Refusal.unknownParty }
+        return try Search(asker: listing, owner: owner, hauls: hauls(near: listing), lockdowns: lockdowns)
+    }
+
+    /// Hauls that may pass a listing's place, for the question whether goods could be fetched; none for hauls and loads.
+    private func hauls(near listing: Listing) throws -> [Listing] {
+        guard listing.kind.dealKind == .goods else { return [] }
+        let byDistance = ProvinceID.present(nearest: listing.place)
+        let query =
+            listing.kind.isOffer
+            ? CandidateQuery(kind: .haul, produce: [], provinces: Array(byDistance.prefix(8)), limit: 32)
+            : CandidateQuery(
+                kind: .haul, produce: [], provinces: byDistance, destinations: Array(byDistance.prefix(8)), limit: 32)
+        return try view.candidates(query)
     }
 }

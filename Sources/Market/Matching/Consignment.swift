@@ -1,0 +1,67 @@
+import Vocabulary
+
+/// Goods that have to get from one place to another.
+struct Consignment {
+    var produce: ProduceID?
+    var mass: Grams
+    var from: Location
+    var to: Location
+    /// The vehicle that was asked for.
+    var vehicle: VehicleKind?
+
+    init(produce: ProduceID?, mass: Grams, from: Location, to: Location, vehicle: VehicleKind? = nil) {
+        self.produce = produce
+        self.mass = mass
+        self.from = from
+        self.to = to
+        self.vehicle = vehicle
+    }
+
+    /// What a load wants moved; nil without a destination.
+    init?(_ load: Listing) {
+        guard let destination = load.destination else { return nil }
+        self.init(
+            produce: load.produce, mass: LoadEstimate.mass(of: load.remaining, produce: load.produce), from: load.place,
+            to: destination, vehicle: load.vehicle)
+    }
+
+    var roadKilometres: Double {
+        from.roadKilometres(to: to)
+    }
+
+    /// Why a haul cannot carry it; nil when it can. Dates are the listings' own to compare.
+    func misfit(_ haul: Listing) -> Misfit? {
+        guard let end = haul.destination else { return .route }
+        if let only = haul.produce, produce?.isSame(asOrUnder: only) != true { return .produce }
+        let cooled = haul.vehicle?.isRefrigerated == true
+        if !cooled, Transport.needsCold(produce, kilometres: roadKilometres) { return .cold }
+        if let vehicle, !vehicle.isServed(by: haul.vehicle) { return .vehicle }
+        guard Self.leads(from: haul.place, to: end, past: from, before: to) else { return .route }
+        return nil
+    }
+
+    /// Whether a way leads past one place before another.
+    private static func leads(from start: Location, to end: Location, past: Location, before: Location) -> Bool {
+        let route = Route(from: start, to: end)
+        guard route.passes(past), route.passes(before) else { return false }
+        return past.oldProvince == before.oldProvince
+            || start.roadKilometres(to: past) < start.roadKilometres(to: before)
+    }
+}
+
+extension VehicleKind {
+    /// Whether a vehicle does for who asked for this kind: cold for cold, water for water, any lorry for a lorry.
+    func isServed(by other: VehicleKind?) -> Bool {
+        switch self {
+        case .unspecified: true
+        case .lorry, .container: other?.isAfloat != true && other != .tricycle
+        case .refrigeratedLorry, .reefer: other?.isRefrigerated == true
+        case .boat, .barge: other?.isAfloat == true
+        case .tipper, .tricycle: other == self
+        }
+    }
+
+    private var isAfloat: Bool {
+        self == .boat || self == .barge
+    }
+}

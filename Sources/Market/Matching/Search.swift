@@ -1,0 +1,127 @@
+import Vocabulary
+
+/// One listing's look for a counterpart: what fits, and how well.
+struct Search {
+    /// The listing that a counterpart is sought for.
+    let asker: Listing
+    let owner: Party
+    /// Hauls near it, best price first, that could fetch goods.
+    let hauls: [Listing]
+    let lockdowns: [Lockdown]
+
+    /// Why a candidate does not fit; nil when it does, as far as the listings themselves tell.
+    func misfit(_ candidate: Listing) -> Misfit? {
+        let (offer, demand) = sides(candidate)
+        guard offer.party != demand.party else { return .produce }
+        guard offer.pool == nil, demand.pool == nil else { return .tooMuchSplit }
+        guard let tradable = offer.tradable(with: demand) else { return .kinds }
+        if asker.kind.dealKind == .goods {
+            guard let produce = offer.produce, let wanted = demand.produce,
+                ProduceFit(offered: produce, wanted: wanted) != nil
+            else { return .produce }
+        } else if let misfit = Consignment(demand).map({ $0.misfit(offer) }) ?? .route {
+            return misfit
+        }
+        if let asked = offer.price, let bid = demand.highestBid, bid < asked {
+            return .price(asker.kind.isOffer ? bid : asked)
+        }
+        guard offer.isAvailable(together: demand) else { return .dates }
+        if let minimum = demand.smallestLot, tradable.covers(minimum) == false { return .tooSmall(minimum: minimum) }
+        if let minimum = offer.smallestLot, tradable.covers(minimum) == false { return .tooMuchSplit }
+        return nil
+    }
+
+    /// What a candidate would mean for the asker.
+    func finding(_ candidate: Listing, _ party: Party) -> Finding {
+        let (offer, demand) = sides(candidate)
+        let quantity = asker.tradable(with: candidate) ?? candidate.remaining
+        return asker.kind.dealKind == .goods
+            ? goods(candidate, party, sale: offer, demand: demand, quantity: quantity)
+            : carriage(candidate, party, haul: offer, load: demand, quantity: quantity)
+    }
+
+    /// The findings in the order in which they are offered.
+    func ranked(_ findings: [Finding]) -> [Finding] {
+        let going = goingPrice(findings)
+        return findings.map { (finding: $0, total: rankPrice($0, goingPrice: going).total) }
+            .sorted { ($0.total, $0.finding.listing.id) < ($1.total, $1.finding.listing.id) }.map(\.finding)
+    }
+
+    func match(_ finding: Finding) -> Match {
+        let (offer, _) = sides(finding.listing)
+        let landed = offer.price.map { Dong($0.count + (asker.kind.dealKind == .goods ? Int64(finding.freight) : 0)) }
+        let reason = MatchReason(
+            distanceKilometres: Int(finding.kilometres.rounded()), landedPrice: landed,
+            fitPercent: Int((fit(finding) * 100).rounded()), isLockdownPriority: finding.isLockdownPriority,
+            isSubstitute: finding.isSubstitute)
+        return Match(
+            listing: finding.listing, party: finding.party, quantity: finding.quantity, reason: reason,
+            transport: finding.transport, pool: finding.pool)
+    }
+
+    /// The asker and a candidate as offer and demand.
+    func sides(_ candidate: Listing) -> (offer: Listing, demand: Listing) {
+        asker.kind.isOffer ? (asker, candidate) : (candidate, asker)
+    }
+
+    private func goods(
+        _ candidate: Listing, _ party: Party, sale: Listing, demand: Listing, quantity: Quantity
+    ) -> Finding {
+        let kilometres = sale.place.roadKilometres(to: demand.place)
+        let way = Consignment(
+            produce: sale.produce, mass: LoadEstimate.mass(of: quantity, produce: sale.produce), from: sale.place,
+            to: demand.place)
+        let buyer = demand.party == party.id ? party : owner
+        let isCollected = buyer.role == .enterprise
+        let haul = hauls.first { way.misfit($0) == nil }
+        let transport: Match.Transport =
+            kilometres <= Transport.ownMeansKilometres
+            ? .ownMeans : isCollected ? .buyerCollects : haul.map { .haul($0.id) } ?? .open
+        return Finding(
+            listing: candidate, party: party, quantity: quantity, kilometres: kilometres, transport: transport,
+            freight: Transport.cost(of: sale.produce, kind: quantity.kind, kilometres: kilometres),
+            ageing: ageing(of: sale.produce, kilometres: kilometres, isCooled: isCollected || haul != nil),
+            isSubstitute: substitutes(sale, demand), isLockdownPriority: isLockedDown(sale.place))
+    }
+
+    private func carriage(
+        _ candidate: Listing, _ party: Party, haul: Listing, load: Listing, quantity: Quantity
+    ) -> Finding {
+        let approach = haul.place.roadKilometres(to: load.place)
+        let way = Consignment(load)?.roadKilometres ?? 0
+        let asked = haul.price.map { Double($0.count) }
+        let usual = Transport.cost(of: load.produce, kind: .mass, kilometres: way)
+        let detour = Transport.cost(of: nil, kind: .mass, kilometres: detourKilometres(of: haul, for: load))
+        return Finding(
+            listing: candidate, party: party, quantity: quantity, kilometres: approach, transport: .haul(haul.id),
+            freight: (asker.kind == .load ? asked ?? usual : 0) + detour,
+            ageing: ageing(
+                of: load.produce, kilometres: way, isCooled: haul.vehicle?.isRefrigerated == true),
+            isSubstitute: false, isLockdownPriority: isLockedDown(load.place))
+    }
+
+    private func detourKilometres(of haul: Listing, for load: Listing) -> Double {
+        guard let end = haul.destination else { return 0 }
+        let route = Route(from: haul.place, to: end)
+        return max(
+            route.detourKilometres(through: load.place), load.destination.map(route.detourKilometres(through:)) ?? 0)
+    }
+
+    /// The share of the time that a produce keeps which a way takes: cooled where it is, at air temperature otherwise; 0 for
+    /// what lives, and for a way of a few hours that never needs cooling.
+    private func ageing(of produce: ProduceID?, kilometres: Double, isCooled: Bool) -> Double {
+        guard let row = produce?.row, Transport.hoursWithoutCold < Transport.hours(kilometres),
+            let days = isCooled && row.needsColdChain ? row.coldDays : row.shelfDays
+        else { return 0 }
+        return days == 0 ? 1 : min(1, Transport.hours(kilometres) / (days * 24))
+    }
+
+    private func substitutes(_ sale: Listing, _ demand: Listing) -> Bool {
+        guard let produce = sale.produce, let wanted = demand.produce else { return false }
+        return ProduceFit(offered: produce, wanted: wanted) == .substitutes
+    }
+
+    private func isLockedDown(_ place: Location) -> Bool {
+        lockdowns.contains { $0.covers(place) }
+    }
+}
