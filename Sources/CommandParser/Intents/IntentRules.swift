@@ -145,7 +145,7 @@ enum IntentRules {
         reject | ^ NOT R .
         reject | ^ NOT REFWORD R .
         reject | NOT YES
-        reject | ^ NOT SELL|BUY|NEED !Q !WHO !ASK
+        reject | ^ NOT SELL|BUY|NEED !Q !WHO !NOMORE
         reject | NO . !P !Q
         accept | ^ YES|SETTLE .
         accept | ^ YES|SETTLE R
@@ -176,6 +176,9 @@ enum IntentRules {
         list | SEE LIST|MINE !P
         list | LIST !P !SELL !BUY
         sell | WHO BUY HAVE|STILL Q
+        sell | Q WHO BUY .
+        sell | STILL|HAVE Q WHO BUY
+        sell | FIND|NEED ROLE BUY Q
         sell | WHO BUY Q SELL
         buy | WHO SELL|HAVE BUY
         buy | WHO SELL NEED

@@ -19,7 +19,7 @@ enum CostModel {
     static let likelyRepair: Int32 = 16
     /// Letters of Telex and digits of VNI left in a word.
     static let inputResidue: Int32 = 5
-    static let otherAccents: Int32 = 15
+    static let otherAccents: Int32 = 20
     static let missingTone: Int32 = 5
     static let swappedTone: Int32 = 2
     static let missingAccents: Int32 = 2
@@ -32,15 +32,15 @@ enum CostModel {
         number unit -7; numeral unit -7; multiplier unit -6; vague unit -7; half unit -7; number multiplier -6; numeral multiplier -5
         numeral numeral -4; number numeral -4; multiplier numeral -4; multiplier number -4; vague numeral -4; vague multiplier -3
         unit half -7; multiplier half -6; numeral half -4; half multiplier -2; half numeral -2; number money -7; multiplier money -5; money per -2
-        unit produce -3; unit number 0; unit modifier 0; unit per -2; number vehicle 1; number produce 0; numeral produce 2; numeral vehicle 1
+        unit produce -3; unit number 3; unit modifier 0; unit per -2; number vehicle 1; number produce 0; numeral produce 2; numeral vehicle 1
         trade produce -6; trade number -3; trade numeral 0; trade unit 6; trade half -3; trade vague -3; trade place 2; trade date 0; trade cue 0
         produce number -4; produce numeral -1; produce unit 5; produce modifier -4; produce place -1; produce produce 1; produce vague -2; produce half -3
         place place -3; placePrefix place -8; placePrefix number 3; placePrefix unknown -3; marker place -5; marker placePrefix -5; marker produce 6
         marker date -1; marker unit 5; marker number 1; place unit 9; place multiplier 9; place half 6; edge unit 6; edge multiplier 6; edge half -1
         edge trade -3; edge cue -3; edge modifier 6; edge place 0; edge produce -1; edge number 0; edge numeral 1; edge date 0; edge money 9; edge grade 2
         cue number -2; cue numeral 0; cue unit 6; cue produce -3; cue place -1; cue multiplier 7; cue money 8; cue vehicle -4; cue trade -2; cue cue -1
-        cue refWord -3; cue half -2; cue vague -1; cue role -2; refWord number -6; refWord numeral 1; refWord unit 7; refWord place 3; refWord produce 2
-        number place 5; number marker 5; number date 6; number time 3; number refWord 4; number modifier 3; number cue 2; number trade 2; number numeral -3
+        cue refWord -3; cue half -2; cue vague -1; cue role -2; refWord number -2; refWord code -9; code unit 7; code money 8; code multiplier 8; cue code -1; trade code 1; number code 6; unit code 5; produce code 6; place code 6; code half 6; vehicle code 4; edge code 2; marker code 4; code code 2; code produce 6; code place 3; date code 4; time code 4; grade code 5; per code 9; numeral code 9; link code 4; phone code 8; multiplier code 6; role code 6; refWord numeral 1; refWord unit 7; refWord place 3; refWord produce 2
+        number place 5; number marker 5; number date 12; number time 3; number refWord 4; number modifier 3; number cue 2; number trade 2; number numeral -3
         numeral place 7; numeral edge 5; numeral marker 8; numeral cue 7; numeral trade 8; numeral noise 5; numeral refWord 6; numeral date 5; numeral modifier 6
         numeral time 6; numeral role 5; numeral unknown 5; numeral per 5; vague edge 7; vague cue 6; vague place 6; vague trade 7; vague produce 3; vague marker 6
         vague number 4; half edge 5; half produce 4; half place 5; half number 4; multiplier edge 0; multiplier place 1; unit unit 6; unit place 1

@@ -86,7 +86,7 @@ struct DigitScanner {
         }
         guard groups > 0 else { return nil }
         // "12 000" is one number only where the second group could not be another: "loai 1 500 kg" is not.
-        if separator == .blank, groups > 1 || last.value % 100 != 0 { return nil }
+        if separator == .blank, groups > 1 || last.value % 100 != 0 || first.count > 2 { return nil }
         return (last.end, NumberReading(thousandths: clamped(value), plainDigits: 0))
     }
 

@@ -35,12 +35,15 @@ struct LatticeFiller {
             if entries.isEmpty || spansWord && position < wordEnd { continue }
             for index in entries {
                 let entry = lexicon.entries[index]
-                let cost =
+                let accents = accentCost(of: entry, in: start..<position, text: text)
+                var cost =
                     baseCost(of: entry, start: start, isWordStart: isWordStart)
                     + gaps.cost(wordStarts: entry.wordStarts)
-                    + accentCost(of: entry, in: start..<position, text: text)
+                    + accents
+                // Accents that fit settle what the word is.
+                if entry.kind == .produce, accents == 0, text.isAccented(start..<position) { cost -= Int32(entry.cost) }
                 lattice.add(
-                    Token(kind: entry.kind, payload: entry.payload, start: start, end: position, cost: cost),
+                    Token(kind: entry.kind, payload: entry.payload, start: start, end: position, cost: cost, placeTail: entry.placeTail),
                     transitions: transitions)
             }
         }
@@ -116,6 +119,13 @@ struct LatticeFiller {
         }
         let number = scanner.number(at: run)
         add(number.reading, start..<number.end, cost: glue, to: &lattice, scanner: scanner)
+        if (3...8).contains(run.count) {
+            let payload = UInt16(truncatingIfNeeded: lattice.numbers.count)
+            lattice.numbers.append(NumberReading(thousandths: run.value * 1_000, plainDigits: run.count))
+            lattice.add(
+                Token(kind: .code, payload: payload, start: start, end: run.end, cost: CostModel.word + 2 + glue),
+                transitions: transitions)
+        }
         if number.end != run.end {
             let plain = NumberReading(thousandths: run.value * 1_000, plainDigits: run.count)
             add(plain, start..<run.end, cost: 6 + glue, to: &lattice, scanner: scanner)

@@ -9,4 +9,6 @@ struct Token {
     var cost: Int32 = 0
     /// Whether letters had to be changed.
     var isRepaired = false
+    /// How many symbols at its end are the name of a place as well.
+    var placeTail: UInt8 = 0
 }

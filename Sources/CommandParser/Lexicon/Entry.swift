@@ -9,4 +9,6 @@ struct Entry {
     let wordStarts: UInt64
     /// Where the marks of its symbols begin in the lexicon; negative when it was written without accents.
     let marksOffset: Int32
+    /// How many symbols at its end are the name of a place as well ("nghêu Bến Tre"); 0 for none.
+    let placeTail: UInt8
 }

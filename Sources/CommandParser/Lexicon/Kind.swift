@@ -2,7 +2,7 @@
 enum Kind: UInt8, CaseIterable {
     /// Before the first word and after the last.
     case edge
-    case number, numeral, multiplier, half, vague, money, unit
+    case number, code, numeral, multiplier, half, vague, money, unit
     case produce, modifier
     case place, placePrefix, marker
     case date, time

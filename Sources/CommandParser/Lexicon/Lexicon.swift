@@ -20,6 +20,7 @@ struct Lexicon {
         builder.addUnits()
         builder.addProduce()
         builder.addPlaces()
+        builder.markPlaceTails()
         let sorted = builder.drafts.sorted {
             $0.spelling.symbols.lexicographicallyPrecedes($1.spelling.symbols)
         }
@@ -35,7 +36,7 @@ struct Lexicon {
             entries.append(
                 Entry(
                     kind: draft.kind, payload: draft.payload, cost: draft.cost,
-                    wordStarts: draft.spelling.wordStarts, marksOffset: offset))
+                    wordStarts: draft.spelling.wordStarts, marksOffset: offset, placeTail: draft.placeTail))
         }
         self.entries = entries
         self.marks = marks
@@ -45,6 +46,16 @@ struct Lexicon {
         placeNames = builder.placeNames
         choices = builder.choices
         letters = builder.letters
+    }
+
+    /// The places that a spelling names; nil when it names none.
+    func placeName(of symbols: ArraySlice<UInt8>) -> UInt16? {
+        var node = PackedTrie.root
+        for symbol in symbols {
+            guard let child = trie.child(of: node, symbol: symbol) else { return nil }
+            node = child
+        }
+        return trie.entries(at: node).first { entries[$0].kind == .place }.map { entries[$0].payload }
     }
 
     /// The number of a name of the word tables; nil when no line has it.

@@ -38,6 +38,28 @@ extension LexiconBuilder {
             names.add(name, cost: name.contains(" ") ? 4 : 9, to: &self) { $0.communes.append(commune) }
         }
     }
+
+    /// Finds the aliases of produce that end with a province or district ("nghêu Bến Tre"), so that the place is heard too.
+    mutating func markPlaceTails() {
+        var names: Set<[UInt8]> = []
+        for draft in drafts where draft.kind == .place {
+            let place = placeNames[Int(draft.payload)]
+            if !place.provinces.isEmpty || !place.districts.isEmpty { names.insert(draft.spelling.symbols) }
+        }
+        for index in drafts.indices where drafts[index].kind == .produce {
+            let draft = drafts[index]
+            guard draft.payload < ProduceChoice.firstPayload,
+                spelling(ProduceID(index: draft.payload).row.name)?.key != draft.spelling.key
+            else { continue }
+            var words = (0..<draft.spelling.symbols.count).filter { draft.spelling.wordStarts & 1 << UInt64($0) != 0 }
+            guard words.count > 2 else { continue }
+            words.removeFirst()
+            words.removeLast()
+            if let start = words.first(where: { names.contains(Array(draft.spelling.symbols[$0...])) }) {
+                drafts[index].placeTail = UInt8(draft.spelling.symbols.count - start)
+            }
+        }
+    }
 }
 
 /// Joins the places that share an unaccented name.

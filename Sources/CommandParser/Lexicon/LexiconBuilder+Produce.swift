@@ -2,7 +2,7 @@ import Vocabulary
 
 extension LexiconBuilder {
     mutating func addProduce() {
-        let costs = homographCosts()
+        let costs = Self.costs(Readings.costs)
         var seen: [String: Set<UInt16>] = [:]
         for produce in ProduceID.all {
             let row = produce.row
@@ -23,18 +23,6 @@ extension LexiconBuilder {
             }
         }
         addChoices(costs: costs)
-    }
-
-    private mutating func homographCosts() -> [String: Int16] {
-        var costs: [String: Int16] = [:]
-        Readings.costs.withUTF8Buffer { bytes in
-            for pair in String(decoding: bytes, as: UTF8.self).split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
-                let words = pair.split(separator: " ")
-                guard let last = words.last, let cost = Int16(last) else { continue }
-                costs[words.dropLast().joined()] = cost
-            }
-        }
-        return costs
     }
 
     private mutating func addChoices(costs: [String: Int16]) {
@@ -58,7 +46,7 @@ extension LexiconBuilder {
             let payload = ProduceChoice.firstPayload + UInt16(choices.count)
             choices.append(choice)
             add(
-                spelling, .produce, payload, cost: (costs[spelling.key] ?? 0) - 1,
+                spelling, .produce, payload, cost: (costs[spelling.key] ?? 0) + (spelling.isAccented ? 1 : -1),
                 hasKnownAccents: spelling.isAccented)
         }
     }

@@ -8,6 +8,7 @@ struct LexiconBuilder {
         var payload: UInt16
         var cost: Int16
         var hasKnownAccents: Bool
+        var placeTail: UInt8 = 0
     }
 
     private struct Identity: Hashable {
@@ -18,7 +19,7 @@ struct LexiconBuilder {
     }
 
     let letters = LatinLetters()
-    private(set) var drafts: [Draft] = []
+    var drafts: [Draft] = []
     private(set) var names: [String] = []
     private var namePayloads: [String: UInt16] = [:]
     var placeNames: [PlaceName] = []
@@ -64,7 +65,20 @@ struct LexiconBuilder {
         }
     }
 
+    /// The costs of a table of `spelling cost` pairs, by folded spelling.
+    static func costs(_ table: StaticString) -> [String: Int16] {
+        let text = table.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+        var costs: [String: Int16] = [:]
+        for pair in text.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+            let words = pair.split(separator: " ")
+            guard let last = words.last, let cost = Int16(last) else { continue }
+            costs[words.dropLast().joined()] = cost
+        }
+        return costs
+    }
+
     mutating func addUnits() {
+        let costs = Self.costs(Readings.unitCosts)
         for unit in UnitID.all {
             let row = unit.row
             for (forms, cost) in [([row.name] + row.aliases, Int16(0)), (row.weakAliases, 2)] {
@@ -72,7 +86,7 @@ struct LexiconBuilder {
                     guard let spelling = spelling(form) else { continue }
                     let shortCost: Int16 = spelling.symbols.count == 1 ? 1 : 0
                     add(
-                        spelling, .unit, unit.index, cost: cost + shortCost,
+                        spelling, .unit, unit.index, cost: cost + shortCost + (costs[spelling.key] ?? 0) + (spelling.key == "cong" && row.slug == "cont" ? 3 : 0),
                         hasKnownAccents: cost == 0 && spelling.symbols.count > 1)
                 }
             }

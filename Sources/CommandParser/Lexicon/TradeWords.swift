@@ -4,19 +4,19 @@
 /// matches them too. `NAME` is what the rules of `IntentRules` and the readers call the word.
 enum TradeWords {
     static let table: StaticString = #"""
-        trade SELL | bán; bán ra; bán sỉ; bán lẻ; bán buôn; bán rẻ; xuất bán; bán đi; kêu bán; chào bán; rao bán; đăng bán; sang lại; nhượng lại; sell; selling; for sale
+        trade SELL | bán; cần bán; muốn bán; bán ra; bán sỉ; bán lẻ; bán buôn; bán rẻ; xuất bán; bán đi; kêu bán; chào bán; rao bán; đăng bán; sang lại; nhượng lại; sell; selling; for sale
         trade DISPOSE | giải cứu; tiêu thụ; xả; xả lỗ; xả hàng; xả kho; thanh lý; đầu ra; ra hàng; đẩy hàng; chào hàng; mối tiêu thụ; nơi tiêu thụ; bao tiêu; rã hàng; dọn vườn; xả vườn; bán tháo
-        trade BUY | mua; thu mua; thu gom; gom; gom hàng; đặt; đặt hàng; đặt mua; lấy; nhập; nhập hàng; mua sỉ; mua lẻ; hỏi mua; mua vào; mua lại; ăn hàng; lấy hàng; order; buy; buying; purchase; muaa; mưa
+        trade BUY | mua; cần mua; muốn mua; thu mua; thu gom; gom; gom hàng; đặt; đặt hàng; đặt mua; lấy; nhập; nhập hàng; mua sỉ; mua lẻ; hỏi mua; mua vào; mua lại; ăn hàng; lấy hàng; order; buy; buying; purchase; muaa; mưa
         cue NEED | cần; muốn; mún; muon; need; want; đang cần; cần gấp; đang muốn; cần thêm; có nhu cầu; nhu cầu
         cue FIND | tìm; kiếm; tìm kiếm; kím; find; search; looking for; look for; tra cứu; lùng; săn; đang tìm; đang kiếm
-        cue WHO | ai; có ai; người nào; nhà nào; chỗ nào; nơi nào; đâu; ở đâu; bên nào; who; where; nguồn; có nguồn; anh nào; chị nào; bà con nào; anyone; có nhà nào; có chỗ nào; vựa nào; thương lái nào
+        cue WHO | ai; có ai; người nào; nhà nào; chỗ nào; nơi nào; ở đâu; bên nào; who; where; nguồn; có nguồn; anh nào; chị nào; bà con nào; anyone; có nhà nào; có chỗ nào; vựa nào; thương lái nào
         cue SEE | xem; coi; cho xem; xem hàng; xem tin; coi tin; coi hàng; show; xem giùm; tin mới về; tin mới; hàng mới; tin bán; tin mua; tin rao; danh sách người bán; ds người bán; danh sách bán; ds bán; xem ds; xem danh sách
         cue SEEBUYERS | danh sách người mua; ds người mua; danh sách thương lái; tin cần mua
         cue HAVE | có; have; sẵn; đang có; hiện có; sẵn có; available; we have
         cue STILL | còn; vẫn còn; còn hàng; còn tồn; tồn; hiện còn; đang còn
         cue STILLANY | còn hàng không; còn hàng ko; còn hàng k; còn không; còn ko; hàng không; hàng ko
         cue GROW | nuôi; trồng; canh tác
-        cue PRICE | giá; giá cả; giá bán; giá mua; giá thu mua; giá thị trường; price; bảng giá; thời giá; với giá; đơn giá; giá sỉ; giá lẻ; giá lúc này; prices; gía; gja
+        cue PRICE | giá; trả; trả giá; giá cả; giá bán; giá mua; giá thu mua; giá thị trường; price; bảng giá; thời giá; với giá; đơn giá; giá sỉ; giá lẻ; giá lúc này; prices; gía; gja
         cue ASKPRICE | hỏi giá; báo giá; cho hỏi giá; xem giá; coi giá; cho xin giá; xin giá; giá sao; giá thế nào; giá bn; giá bao nhiêu; giá nhiêu; hoi gia; price of; how much
         cue HOWMUCH | bao nhiêu; bn; nhiêu; nhiu; bao nhiu; bnhieu; bnhiu; bao tiền; bao nhiêu tiền; nhiêu tiền; bn tiền; mấy tiền; mấy ngàn; mấy k; bao nhieu 1kg
         cue UPTO | dưới; tối đa; không quá; trở xuống; under; below; ko quá; rẻ hơn

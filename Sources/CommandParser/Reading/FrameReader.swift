@@ -105,6 +105,10 @@ struct FrameReader {
                 destination = nil
                 origin = 0
             }
+        } else if isHaul, let both = reader.split(mentions) {
+            mentions = both
+            destination = 1
+            origin = 0
         } else if let only = mentions.first {
             let isDestination = isHaul && only.end == .to
             destination = isDestination ? 0 : nil
@@ -186,7 +190,7 @@ struct FrameReader {
         var vehicle: Vehicle?
         var capacity: QuantityReading?
         var previousWasVehicle = false
-        for piece in pieces {
+        for (index, piece) in pieces.enumerated() {
             switch piece.content {
             case .vehicle(let payload):
                 let named = Vehicle(rawValue: lexicon.names[Int(payload)])
@@ -194,7 +198,7 @@ struct FrameReader {
                 previousWasVehicle = true
             case .quantity(let quantity):
                 if command.intent == .haulOffer, capacity == nil { capacity = quantity }
-                if previousWasVehicle, command.intent == .haulRequest, capacity == nil { capacity = quantity }
+                if previousWasVehicle, command.intent == .haulRequest, capacity == nil, !isProduce(after: index) { capacity = quantity }
                 previousWasVehicle = false
             default: previousWasVehicle = false
             }
@@ -225,6 +229,11 @@ struct FrameReader {
             command.capacity = Measure(amount: Amount(thousandths: amount), unit: UnitID(index: unit))
         }
         command.items.removeAll { $0 == Item() }
+    }
+
+    private func isProduce(after index: Int) -> Bool {
+        guard index + 1 < pieces.count, case .produce = pieces[index + 1].content else { return false }
+        return true
     }
 
     private func fillChoice(_ command: inout Command) {

@@ -28,6 +28,13 @@ struct ItemReader {
                     drafts[current].payload = merged
                 } else if let known = drafts.firstIndex(where: { $0.payload == payload }), pending.quantity == nil {
                     current = known
+                } else if pending.quantity != nil,
+                    let known = drafts.firstIndex(where: { $0.quantity == nil && merge($0.payload, payload) == payload })
+                {
+                    // "ai mua gà không, em có 200 con gà ta": the same goods said again, with their quantity.
+                    drafts[known].payload = payload
+                    drafts[known].quantity = pending.quantity
+                    current = known
                 } else if let current, drafts[current].payload == nil, pending.quantity == nil {
                     drafts[current].payload = payload
                 } else {

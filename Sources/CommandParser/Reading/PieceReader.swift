@@ -38,13 +38,15 @@ struct PieceReader {
         if readGrade() || readDate() || readPlate() || readMeasure() { return }
         index += 1
         switch token.kind {
-        case .produce: add(.produce(token.payload), range, isRepaired: token.isRepaired)
+        case .produce:
+            add(.produce(token.payload), range, isRepaired: token.isRepaired)
+            addPlaceTail(of: token)
         case .place: add(.place(token.payload, prefix: nil), range)
         case .placePrefix: readPrefix(token)
         case .marker: add(.marker(token.payload), range)
         case .trade, .cue:
             add(.word(token.payload), range, isRepaired: token.isRepaired)
-            if token.payload == names.price || token.payload == names.askPrice { afterPrice = true; return }
+            if token.payload == names.price || token.payload == names.askPrice || token.payload == names.howMuch { afterPrice = true; return }
             if token.payload == names.upTo { afterUpTo = true; return }
             if token.payload == names.become || token.payload == names.approx || token.payload == names.edit { return }
         case .vehicle: add(.vehicle(token.payload), range)
@@ -56,15 +58,23 @@ struct PieceReader {
         case .junk: add(.junk, range)
         case .phone: add(.phone, range)
         case .unknown: add(.unknown, range)
-        case .number:
+        case .number, .code:
             let number = reader.lattice.numbers[Int(token.payload)]
             add(.number(number.thousandths, digits: number.plainDigits), range)
         default: break
         }
         if token.kind != .noise, token.kind != .marker, token.kind != .refWord {
-            let isRef = token.kind == .number
+            let isRef = token.kind == .number || token.kind == .code
             if !isRef { (afterPrice, afterUpTo) = (false, false) }
         }
+    }
+
+    /// Adds the place that the name of a produce ends with.
+    private mutating func addPlaceTail(of token: Token) {
+        guard token.placeTail > 0 else { return }
+        let range = token.end - Int(token.placeTail)..<token.end
+        guard let name = lexicon.placeName(of: text.symbols[range]) else { return }
+        add(.place(name, prefix: nil), range)
     }
 
     private mutating func readPrefix(_ token: Token) {
@@ -251,7 +261,7 @@ struct PieceReader {
                 return true
             }
         }
-        if kind(of: quantity.unit ?? 0) == .mass, afterPrice, high == nil, quantity.amount == 1_000 {
+        if isMass(quantity.unit ?? 0), afterPrice, high == nil, quantity.amount == 1_000 {
             // "giá 1 kg": asks about one kilogram.
             index = next
             return true

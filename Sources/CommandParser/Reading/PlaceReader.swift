@@ -45,6 +45,18 @@ struct PlaceReader {
         return mentions
     }
 
+    /// The two ends of a haul that were read as one place: "Bình Tân TPHCM" from where else there is a Bình Tân.
+    func split(_ mentions: [Mention]) -> [Mention]? {
+        guard mentions.count == 1, let only = mentions.first, only.chain.count == 2 else { return nil }
+        let provinces = Set(resolver.candidates([only.chain[1]]).filter { $0.rank == 0 }.map(\.location.province))
+        let others = resolver.candidates([only.chain[0]]).filter { $0.rank <= 1 && !provinces.contains($0.location.province) }
+        guard !provinces.isEmpty, !others.isEmpty else { return nil }
+        return [
+            Mention(chain: [only.chain[0]], end: .from, range: only.range),
+            Mention(chain: [only.chain[1]], end: .to, range: only.range),
+        ]
+    }
+
     private func isVehicle(_ piece: Piece) -> Bool {
         if case .vehicle = piece.content { true } else { false }
     }

@@ -138,7 +138,11 @@ struct PlaceResolver {
         guard lies(fine.location, in: coarse.location) else { return nil }
         var joined = fine
         joined.rank += coarse.rank
-        if level(coarse) == 0 { joined.location.province = coarse.location.province }
+        if level(coarse) == 0 {
+            // A district of the old province of that name comes before one of the present, wider one.
+            if fine.location.province != coarse.location.province { joined.rank += 1 }
+            joined.location.province = coarse.location.province
+        }
         if level(fine) == level(coarse), fine.location != coarse.location { return nil }
         return joined
     }
