@@ -1,0 +1,102 @@
+import GRDB
+import Synchronization
+
+/// Lets concurrent works share one transaction and one fsync.
+///
+/// Whoever finds the writer idle wakes it. While a transaction runs, further works queue up, and all that have come by its
+/// end form the next one: the busier the store, the more share a commit, and a lone work waits for nobody. Each work runs
+/// behind its own savepoint, and nobody hears of a result before the commit has reached the disk.
+final class GroupCommit: Sendable {
+    private struct Queue {
+        var works: [PendingWork] = []
+        var isDraining = false
+        var isClosed = false
+    }
+
+    private let queue = Mutex(Queue())
+    private let pool: DatabasePool
+    private let lock: WriteLock
+    private let options: StoreOptions
+
+    init(pool: DatabasePool, lock: WriteLock, options: StoreOptions) {
+        self.pool = pool
+        self.lock = lock
+        self.options = options
+    }
+
+    func submit(_ work: PendingWork) {
+        enum Step { case refuse, wake, wait }
+        let step = queue.withLock { queue -> Step in
+            guard !queue.isClosed else { return .refuse }
+            queue.works.append(work)
+            defer { queue.isDraining = true }
+            return queue.isDraining ? .wait : .wake
+        }
+        switch step {
+        case .refuse: work.fail(StoreError.closed)
+        case .wake: pool.asyncWriteWithoutTransaction { self.drain($0) }
+        case .wait: break
+        }
+    }
+
+    /// Refuses further works; those already queued are still done.
+    func close() {
+        queue.withLock { $0.isClosed = true }
+    }
+
+    /// Commits batch after batch on the writer's own thread until nothing waits.
+    private func drain(_ db: Database) {
+        while let batch = nextBatch() { commit(batch, in: db) }
+    }
+
+    private func nextBatch() -> [PendingWork]? {
+        queue.withLock { queue in
+            guard !queue.works.isEmpty else {
+                queue.isDraining = false
+                return nil
+            }
+            let batch = Array(queue.works.prefix(options.worksPerCommit))
+            queue.works.removeFirst(batch.count)
+            return batch
+        }
+    }
+
+    private func commit(_ batch: [PendingWork], in db: Database) {
+        var outcomes: [PendingWork.Delivery] = []
+        outcomes.reserveCapacity(batch.count)
+        do {
+            try lock.holding {
+                try db.inTransaction(.immediate) {
+                    let transaction = StoreTransaction(db, offset: options.offset)
+                    for work in batch { outcomes.append(try run(work, in: transaction, db)) }
+                    return .commit
+                }
+            }
+        } catch {
+            let error = StoreError.wrapping(error)
+            for work in batch { work.fail(error) }
+            return
+        }
+        for deliver in outcomes { deliver() }
+    }
+
+    /// Runs a work behind its savepoint.
+    ///
+    /// - Throws: only what concerns the whole transaction; a work's own error is its own outcome.
+    private func run(_ work: PendingWork, in transaction: StoreTransaction, _ db: Database) throws
+        -> PendingWork.Delivery
+    {
+        try db.cachedStatement(sql: "SAVEPOINT work").execute()
+        do {
+            let outcome = try work.run(transaction)
+            try db.cachedStatement(sql: "RELEASE work").execute()
+            return outcome
+        } catch {
+            guard db.isInsideTransaction, !StoreError.concernsEveryone(error) else { throw error }
+            try db.cachedStatement(sql: "ROLLBACK TO work").execute()
+            try db.cachedStatement(sql: "RELEASE work").execute()
+            let reason = StoreError.wrapping(error)
+            return { work.fail(reason) }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Conversation
+import GRDB
+package import Market
+package import Vocabulary
+
+extension StoreView {
+    /// What a message was answered with, or `nil` when it has not come before.
+    package func reply(to id: InboundID) throws -> StoredReply? {
+        try db.first(
+            "SELECT reply FROM inbound WHERE channel = ? AND message_id = ?", [id.channel, id.messageID]
+        ) { row in
+            (try row.decode(String?.self, atIndex: 0)).map(StoredReply.text) ?? .silent
+        }
+    }
+}
+
+extension StoreTransaction {
+    /// Remembers a message with its reply, so that the same message is answered with the same words and does nothing.
+    ///
+    /// - Parameter reply: `nil` for silence.
+    /// - Throws: `StoreError.refused` when the message came before.
+    package func recordInbound(_ id: InboundID, from sender: Address, reply: String?, at now: Timestamp) throws {
+        try db.run(
+            "INSERT INTO inbound (channel, message_id, sender, reply, received_at_ms) VALUES (?, ?, ?, ?, ?)",
+            [id.channel, id.messageID, sender.text, reply, now.milliseconds])
+        try db.run(
+            """
+            INSERT INTO traffic (day, received, replies, reply_segments) VALUES (?, 1, ?, ?)
+            ON CONFLICT (day) DO UPDATE SET received = received + 1, replies = replies + excluded.replies,
+                reply_segments = reply_segments + excluded.reply_segments
+            """,
+            [
+                now.day(offset: offset).daysSince1970, reply == nil ? 0 : 1,
+                reply.map { SegmentCount(of: $0).segments } ?? 0,
+            ])
+    }
+}

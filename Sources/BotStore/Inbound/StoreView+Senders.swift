@@ -1,0 +1,97 @@
+package import Conversation
+import Foundation
+import GRDB
+package import Market
+package import Vocabulary
+
+extension StoreView {
+    /// The conversation with an address; a fresh one for an address that never wrote.
+    ///
+    /// A state that an older version saved in another form starts afresh, with its preferences kept.
+    package func state(of address: Address) throws -> SenderState {
+        try sender(address)?.state ?? SenderState()
+    }
+
+    /// What is known of an address; `nil` when it neither wrote nor belongs to anyone.
+    package func sender(_ address: Address) throws -> Sender? {
+        try db.first(
+            """
+            SELECT state, preferences, is_silenced, medium, channel, last_at_ms FROM address WHERE address = ?
+            """, [address.text]
+        ) { row in
+            var reader = ColumnReader(row)
+            let text: String? = try reader.next()
+            let preferencesText: String? = try reader.next()
+            let isSilenced: Bool = try reader.next()
+            var state = SenderState()
+            if let decoded = text.flatMap({ try? JSONDecoder().decode(SenderState.self, from: Data($0.utf8)) }) {
+                state = decoded
+            } else {
+                state.preferences = preferences.preferences(preferencesText, isSilenced: isSilenced)
+            }
+            return Sender(
+                state: state, medium: try reader.rawIfPresent() ?? Self.medium(of: address), channel: try reader.next(),
+                lastSeen: try reader.timestampIfPresent())
+        }
+    }
+
+    package func contact(of party: PartyID) throws -> Contact? {
+        try db.first(
+            "SELECT \(Self.contactColumns) FROM address WHERE party = ? ORDER BY recency DESC LIMIT 1",
+            [party.sequence],
+            contact(row:))
+    }
+
+    package func broadcastAudience(in province: ProvinceID, excluding: PartyID) throws -> [Contact] {
+        // `CROSS JOIN` keeps SQLite from starting with the addresses. With a bare `max`, the other columns are its row's.
+        try db.all(
+            """
+            SELECT \(Self.contactColumns), max(recency) FROM party CROSS JOIN address ON address.party = party.id
+            WHERE party.province = ? AND party.id <> ? AND party.trust <> 'blocked' GROUP BY party.id ORDER BY party.id
+            """, [province.key, excluding.sequence], contact(row:)
+        ).filter { !$0.preferences.isSilenced }
+    }
+
+    private static let contactColumns = "address.address, address.medium, address.preferences, address.is_silenced"
+
+    private func contact(row: Row) throws -> Contact {
+        var reader = ColumnReader(row)
+        let address = Address(try reader.next())
+        let medium = try reader.rawIfPresent(Medium.self)
+        let text: String? = try reader.next()
+        return Contact(
+            address: address, medium: medium ?? Self.medium(of: address),
+            preferences: preferences.preferences(text, isSilenced: try reader.next()))
+    }
+
+    /// The medium of an address that never wrote.
+    static func medium(of address: Address) -> Medium {
+        address.isPhone ? .sms : .chat
+    }
+}
+
+extension StoreTransaction {
+    /// Keeps a conversation, and the channel that it came over as the way back.
+    package func save(
+        _ state: SenderState, of address: Address, medium: Medium, channel: String, at now: Timestamp
+    ) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let preferencesText = try String(decoding: encoder.encode(state.preferences), as: UTF8.self)
+        let stateText = try String(decoding: encoder.encode(state), as: UTF8.self)
+        try db.run(
+            """
+            INSERT INTO address (address, medium, channel, last_at_ms, is_silenced, preferences, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (address) DO UPDATE SET medium = excluded.medium, channel = excluded.channel,
+                last_at_ms = excluded.last_at_ms, is_silenced = excluded.is_silenced,
+                preferences = excluded.preferences, state = excluded.state,
+                recency = 1 + (SELECT coalesce(max(other.recency), 0) FROM address AS other
+                    WHERE other.party = address.party AND other.address <> address.address)
+            """,
+            [
+                address.text, medium.rawValue, channel, now.milliseconds, state.preferences.isSilenced, preferencesText,
+                stateText,
+            ])
+    }
+}

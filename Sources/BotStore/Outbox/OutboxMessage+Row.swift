@@ -1,0 +1,22 @@
+import GRDB
+import Market
+import Vocabulary
+
+extension OutboxMessage {
+    static let columns = """
+        id, recipient, channel, priority, text, state, created_at_ms, due_at_ms, attempts, provider_id, reason, settled_at_ms
+        """
+
+    init(row: Row) throws {
+        var reader = ColumnReader(row)
+        let id: Int64 = try reader.next()
+        let recipient = Address(try reader.next())
+        let channel: String = try reader.next()
+        let priority = OutboxPriority(rawValue: try reader.next()) ?? .broadcast
+        self.init(
+            id: id, recipient: recipient, channel: channel, priority: priority, text: try reader.next(),
+            state: try reader.raw(), createdAt: try reader.timestamp(), dueAt: try reader.timestamp(),
+            attempts: try reader.next(), providerID: try reader.next(), reason: try reader.next(),
+            settledAt: try reader.timestampIfPresent())
+    }
+}

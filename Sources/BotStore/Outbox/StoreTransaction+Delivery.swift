@@ -1,0 +1,120 @@
+import GRDB
+package import Vocabulary
+
+extension StoreTransaction {
+    /// Leases the next messages of a channel: higher priority first, then the longest due.
+    ///
+    /// A recipient's messages go one after the other: none is claimed while another to it is under way, or while one that
+    /// goes before it (by priority, then by age) still waits. Messages whose lease ran out are queued again first.
+    package func claim(_ claim: OutboxClaim) throws -> [OutboxMessage] {
+        try db.run(
+            "UPDATE outbox SET state = 'queued', lease_until_ms = NULL WHERE state = 'leased' AND lease_until_ms <= ?",
+            [claim.now.milliseconds])
+        var claimed: [OutboxMessage] = []
+        for priority in claim.priorities.sorted() where claimed.count < claim.limit {
+            claimed += try due(priority, claim, limit: claim.limit - claimed.count)
+        }
+        return try claimed.map { try lease($0, claim) }
+    }
+
+    private func due(_ priority: OutboxPriority, _ claim: OutboxClaim, limit: Int) throws -> [OutboxMessage] {
+        try db.all(
+            """
+            SELECT \(OutboxMessage.columns) FROM outbox INDEXED BY outbox_due
+            WHERE state = 'queued' AND channel = ? AND priority = ? AND due_at_ms <= ?
+                AND NOT EXISTS (
+                    SELECT 1 FROM outbox AS other
+                    WHERE other.state IN ('queued', 'leased') AND other.recipient = outbox.recipient
+                        AND (other.priority, other.id) < (outbox.priority, outbox.id))
+                AND NOT EXISTS (
+                    SELECT 1 FROM outbox AS other
+                    WHERE other.state IN ('queued', 'leased') AND other.recipient = outbox.recipient
+                        AND other.state = 'leased')
+            ORDER BY due_at_ms, id LIMIT ?
+            """, [claim.channel, priority.rawValue, claim.now.milliseconds, limit], OutboxMessage.init(row:))
+    }
+
+    private func lease(_ message: OutboxMessage, _ claim: OutboxClaim) throws -> OutboxMessage {
+        var leased = message
+        leased.state = .leased
+        leased.attempts += 1
+        try db.run(
+            "UPDATE outbox SET state = 'leased', attempts = ?, lease_until_ms = ? WHERE id = ?",
+            [leased.attempts, claim.now.milliseconds + claim.leaseMilliseconds, message.id])
+        return leased
+    }
+
+    /// Writes down what became of a claimed message.
+    ///
+    /// - Returns: false when it is not under way any more: settled, dropped, or queued again after its lease ran out.
+    @discardableResult
+    package func settle(_ id: Int64, _ outcome: DeliveryOutcome, at now: Timestamp) throws -> Bool {
+        switch outcome {
+        case .sent(let providerID):
+            return try settle(id, .sent, providerID: providerID, reason: nil, at: now)
+        case .dead(let reason):
+            return try settle(id, .dead, providerID: nil, reason: reason, at: now)
+        case .ambiguous(let reason):
+            return try settle(id, .ambiguous, providerID: nil, reason: reason, at: now)
+        case .retry(let moment, let reason):
+            try db.run(
+                """
+                UPDATE outbox SET state = 'queued', lease_until_ms = NULL, due_at_ms = ?, reason = ?
+                WHERE id = ? AND state = 'leased'
+                """, [moment.milliseconds, reason, id])
+            return db.changesCount > 0
+        }
+    }
+
+    private func settle(
+        _ id: Int64, _ state: OutboxState, providerID: String?, reason: String?, at now: Timestamp
+    ) throws -> Bool {
+        // A worker that outlived its lease still knows best whether the provider took the message.
+        let from = state == .sent ? "('queued', 'leased')" : "('leased')"
+        try db.run(
+            """
+            UPDATE outbox SET state = ?, provider_id = ?, reason = ?, settled_at_ms = ?, lease_until_ms = NULL
+            WHERE id = ? AND state IN \(from)
+            """, [state.rawValue, providerID, reason, now.milliseconds, id])
+        guard db.changesCount > 0 else { return false }
+        if state == .sent { try countSent(id, at: now) }
+        return true
+    }
+
+    private func countSent(_ id: Int64, at now: Timestamp) throws {
+        try db.run(
+            """
+            INSERT INTO traffic (day, notices, notice_segments) SELECT ?, 1, segments FROM outbox WHERE id = ?
+            ON CONFLICT (day) DO UPDATE SET notices = notices + 1,
+                notice_segments = notice_segments + excluded.notice_segments
+            """, [now.day(offset: offset).daysSince1970, id])
+    }
+
+    /// Writes down a provider's report.
+    ///
+    /// - Returns: the message, or `nil` when no message has this id yet: the report may come before the answer to the
+    ///   sending has been written down, so the provider should be asked to report again.
+    package func settle(
+        receipt: DeliveryReceipt, channel: String, providerID: String, at now: Timestamp
+    ) throws -> OutboxMessage? {
+        guard
+            var message = try db.first(
+                "SELECT \(OutboxMessage.columns) FROM outbox WHERE channel = ? AND provider_id = ? ORDER BY id DESC LIMIT 1",
+                [channel, providerID], OutboxMessage.init(row:))
+        else { return nil }
+        switch receipt {
+        case .delivered:
+            message.state = .delivered
+        case .failed(let reason):
+            // A report of failure that overtakes one of arrival is the wrong one.
+            guard message.state != .delivered else { return message }
+            message.state = .dead
+            message.reason = reason
+        }
+        message.settledAt = now
+        try db.run(
+            "UPDATE outbox SET state = ?, reason = ?, settled_at_ms = ? WHERE id = ?",
+            [message.state.rawValue, message.reason, now.milliseconds, message.id])
+        return message
+    }
+}

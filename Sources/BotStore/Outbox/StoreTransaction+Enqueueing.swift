@@ -1,0 +1,65 @@
+package import Conversation
+import GRDB
+package import Market
+package import Vocabulary
+
+extension StoreTransaction {
+    /// Queues notices, each over the channel that its address last wrote over.
+    ///
+    /// - Parameter fallback: the channel for an address that never wrote; a notice without any channel is queued as dead, so
+    ///   that an operator sees it.
+    /// - Returns: the messages as queued, in order.
+    @discardableResult
+    package func enqueue(
+        _ notices: [Notice], at now: Timestamp, fallback: (Address) -> String?
+    ) throws -> [OutboxMessage] {
+        try notices.map { notice in
+            let known: String? = try db.value("SELECT channel FROM address WHERE address = ?", [notice.to.text])
+            return try enqueue(
+                notice.text, to: notice.to, over: known ?? fallback(notice.to),
+                priority: OutboxPriority(notice.urgency), at: now)
+        }
+    }
+
+    /// Queues a reply, for channels that cannot answer in the response to the message itself.
+    @discardableResult
+    package func enqueueReply(
+        _ text: String, to address: Address, over channel: String, at now: Timestamp
+    ) throws -> OutboxMessage {
+        try enqueue(text, to: address, over: channel, priority: .reply, at: now)
+    }
+
+    private func enqueue(
+        _ text: String, to address: Address, over channel: String?, priority: OutboxPriority, at now: Timestamp
+    ) throws -> OutboxMessage {
+        var message = OutboxMessage(
+            id: 0, recipient: address, channel: channel ?? "", priority: priority, text: text, state: .queued,
+            createdAt: now, dueAt: now, attempts: 0)
+        if channel == nil {
+            message.state = .dead
+            message.reason = "no channel reaches this address"
+            message.settledAt = now
+        }
+        try db.run(
+            """
+            INSERT INTO outbox (recipient, channel, priority, text, segments, state, created_at_ms, due_at_ms, reason,
+                settled_at_ms)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                address.text, message.channel, priority.rawValue, text, SegmentCount(of: text).segments,
+                message.state.rawValue, now.milliseconds, now.milliseconds, message.reason,
+                message.settledAt?.milliseconds,
+            ])
+        message.id = db.lastInsertedRowID
+        return message
+    }
+}
+
+extension StoreView {
+    package func noticeCount(to address: Address, since: Timestamp) throws -> Int {
+        try db.value(
+            "SELECT count(*) FROM outbox WHERE recipient = ? AND created_at_ms >= ? AND priority <> ?",
+            [address.text, since.milliseconds, OutboxPriority.reply.rawValue]) ?? 0
+    }
+}

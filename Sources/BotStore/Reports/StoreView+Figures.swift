@@ -1,0 +1,44 @@
+import GRDB
+package import Market
+import Vocabulary
+
+extension StoreView {
+    /// - Complexity: O(days · provinces) for what is counted, and in the ledger's lines of the period.
+    package func figures(_ query: FiguresQuery) throws -> Figures {
+        var figures = Figures()
+        figures.offers = try tally(ListingKind.sale.rawValue, query)
+        figures.demands = try tally(ListingKind.demand.rawValue, query)
+        figures.hauls = try tally(ListingKind.haul.rawValue, query)
+        figures.proposed = try tally("proposed", query)
+        figures.accepted = try tally("accepted", query)
+        for line in try delivered(query, by: "NULL") { figures.add(line) }
+        figures.parties = try partiesByRole(in: query.province)
+        figures.openTickets = try openTicketCount(in: query.province)
+        return figures
+    }
+
+    /// How often something happened in a period; see `Schema.tallies`.
+    func tally(_ what: String, _ query: FiguresQuery) throws -> Int {
+        try db.value(
+            """
+            SELECT sum(count) FROM tally
+            WHERE what = ?1 AND (?2 IS NULL OR province = ?2) AND day BETWEEN ?3 AND ?4
+            """, [what, query.province?.key, query.from.daysSince1970, query.to.daysSince1970]) ?? 0
+    }
+
+    private func partiesByRole(in province: ProvinceID?) throws -> [Role: Int] {
+        var counts: [Role: Int] = [:]
+        for role in Role.allCases {
+            let count: Int? = try db.value(
+                "SELECT sum(count) FROM tally WHERE what = ?1 AND (?2 IS NULL OR province = ?2)",
+                [role.rawValue, province?.key])
+            if let count, count > 0 { counts[role] = count }
+        }
+        return counts
+    }
+
+    private func openTicketCount(in province: ProvinceID?) throws -> Int {
+        try db.value(
+            "SELECT count(*) FROM ticket WHERE is_open = 1 AND (?1 IS NULL OR province = ?1)", [province?.key]) ?? 0
+    }
+}

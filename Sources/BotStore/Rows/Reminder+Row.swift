@@ -1,0 +1,16 @@
+import GRDB
+import Market
+import Vocabulary
+
+extension Reminder {
+    static let table = Table("reminder", key: ["kind", "subject"], columns: ["kind", "subject", "due_at_ms"])
+
+    init(row: Row) throws {
+        var reader = ColumnReader(row)
+        self.init(kind: try reader.raw(), subject: EntryID(try reader.next()), dueAt: try reader.timestamp())
+    }
+
+    var arguments: StatementArguments {
+        [kind.rawValue, subject.sequence, dueAt.milliseconds]
+    }
+}

@@ -1,0 +1,14 @@
+import GRDB
+
+extension DatabaseMigrator {
+    /// The schema's history. Migrations are only ever appended: a file of any age becomes a file of today.
+    static let gatewayBot: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 market, conversations, outbox") { db in
+            try db.execute(sql: Schema.market)
+            try db.execute(sql: Schema.messages)
+            try db.execute(sql: Schema.tallies)
+        }
+        return migrator
+    }()
+}

@@ -1,0 +1,70 @@
+import GRDB
+package import Market
+import Vocabulary
+
+extension StoreTransaction {
+    /// Writes a step's rows, in the order that the foreign keys want.
+    ///
+    /// - Throws: `StoreError.refused` when a row names a party, listing or deal that does not exist.
+    package func apply(_ changes: [MarketChange]) throws {
+        for change in changes.sorted(by: { $0.rank < $1.rank }) { try apply(change) }
+    }
+
+    private func apply(_ change: MarketChange) throws {
+        switch change {
+        case .party(let party):
+            try db.run(Party.table.upsert, party.arguments)
+        case .address(let address, let party):
+            try give(address, to: party)
+        case .listing(let listing):
+            try db.run(Listing.table.upsert, listing.arguments(offset: offset))
+        case .deal(let deal):
+            try db.run(Deal.table.upsert, deal.arguments(province: province(of: deal), offset: offset))
+        case .ledger(let entry):
+            try db.run(LedgerEntry.table.upsert, entry.arguments)
+        case .ticket(let ticket):
+            try db.run(Ticket.table.upsert, ticket.arguments)
+        case .lockdown(let lockdown):
+            let declared: Int64? = try db.value("SELECT max(declared) FROM lockdown")
+            try db.run(Lockdown.table.upsert, lockdown.arguments(declared: (declared ?? 0) + 1))
+        case .lifted(let lockdown):
+            try db.run("DELETE FROM lockdown WHERE place = ?", [lockdown.place.key])
+        case .remind(let reminder):
+            try db.run(Reminder.table.upsert, reminder.arguments)
+        case .forgetReminder(let kind, let subject):
+            try db.run("DELETE FROM reminder WHERE kind = ? AND subject = ?", [kind.rawValue, subject.sequence])
+        case .forget(let party):
+            try forget(party)
+        }
+    }
+
+    private func give(_ address: Address, to party: PartyID) throws {
+        try db.run(
+            """
+            INSERT INTO address (address, party, recency)
+            VALUES (?1, ?2, (SELECT coalesce(max(recency), 0) + 1 FROM address WHERE party = ?2))
+            ON CONFLICT (address) DO UPDATE SET party = excluded.party, recency = excluded.recency
+            """, [address.text, party.sequence])
+    }
+
+    /// The present province that a deal's offer comes from.
+    private func province(of deal: Deal) throws -> String {
+        guard let province: String = try db.value("SELECT province FROM listing WHERE id = ?", [deal.offer.sequence])
+        else { throw StoreError.refused("deal \(deal.id.sequence) has no offer") }
+        return province
+    }
+}
+
+extension MarketChange {
+    /// Rows before those that refer to them; forgetting last.
+    fileprivate var rank: Int {
+        switch self {
+        case .party: 0
+        case .address, .listing, .ticket, .lockdown, .lifted: 1
+        case .deal: 2
+        case .ledger: 3
+        case .remind, .forgetReminder: 4
+        case .forget: 5
+        }
+    }
+}

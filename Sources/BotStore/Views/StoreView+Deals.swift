@@ -1,0 +1,37 @@
+import GRDB
+package import Market
+
+extension StoreView {
+    package func deal(_ id: EntryID) throws -> Deal? {
+        try db.first("SELECT \(Deal.table.columns) FROM deal WHERE id = ?", [id.sequence], Deal.init(row:))
+    }
+
+    package func deals(of party: PartyID, in states: [DealState], limit: Int) throws -> [Deal] {
+        var rows: [EntryID: Deal] = [:]
+        for state in Set(states) {
+            for side in ["seller", "buyer"] {
+                let found = try db.all(
+                    """
+                    SELECT \(Deal.table.columns) FROM deal WHERE \(side) = ? AND state = ? ORDER BY id DESC LIMIT ?
+                    """, [party.sequence, state.rawValue, limit], Deal.init(row:))
+                for deal in found { rows[deal.id] = deal }
+            }
+        }
+        return Self.newest(rows, limit)
+    }
+
+    package func deals(on entry: EntryID, limit: Int) throws -> [Deal] {
+        var rows: [EntryID: Deal] = [:]
+        for column in ["offer", "demand", "pool"] {
+            let found = try db.all(
+                "SELECT \(Deal.table.columns) FROM deal WHERE \(column) = ? ORDER BY id DESC LIMIT ?",
+                [entry.sequence, limit], Deal.init(row:))
+            for deal in found { rows[deal.id] = deal }
+        }
+        return Self.newest(rows, limit)
+    }
+
+    private static func newest(_ rows: [EntryID: Deal], _ limit: Int) -> [Deal] {
+        Array(rows.values.sorted { $0.id > $1.id }.prefix(limit))
+    }
+}

@@ -1,0 +1,37 @@
+import GRDB
+package import Market
+package import Vocabulary
+
+extension StoreView {
+    package func party(_ id: PartyID) throws -> Party? {
+        try db.first("SELECT \(Party.table.columns) FROM party WHERE id = ?", [id.sequence], Party.init(row:))
+    }
+
+    package func party(at address: Address) throws -> Party? {
+        try db.first(
+            "SELECT \(Party.table.columns) FROM party WHERE id = (SELECT party FROM address WHERE address = ?)",
+            [address.text], Party.init(row:))
+    }
+
+    package func addresses(of party: PartyID) throws -> [Address] {
+        try db.column("SELECT address FROM address WHERE party = ? ORDER BY recency DESC", [party.sequence]).map(
+            Address.init)
+    }
+
+    package func focalPoints(of province: ProvinceID) throws -> [Party] {
+        try db.all(
+            """
+            SELECT \(Party.table.columns) FROM party
+            WHERE province = ? AND role = 'focal_point' AND trust = 'approved' ORDER BY id
+            """, [province.presentProvince.key], Party.init(row:)
+        ).filter { $0.answers(for: province) }
+    }
+
+    package func partiesAwaitingApproval(in province: ProvinceID, limit: Int) throws -> [Party] {
+        try db.all(
+            """
+            SELECT \(Party.table.columns) FROM party
+            WHERE province = ? AND trust = 'unverified' AND role <> 'farmer' ORDER BY joined_at_ms, id LIMIT ?
+            """, [province.key, limit], Party.init(row:))
+    }
+}
