@@ -53,7 +53,7 @@ enum IntentRules {
         help haul | HOW V|CARRY !Q !L
         help sell | HOW|HELP|POST SELL !Q !P
         help buy | HOW|HELP|POST BUY !Q !P
-        help sell | MSG HOW SELL !Q
+        help sell | MSG|HOW|POST SELL|ROLE|HOW !Q !P !REGISTER !L
         help pick | HOW|HELP PICK
         help price | HELP PRICE|ASKPRICE !P
         help human | HUMAN
@@ -75,6 +75,7 @@ enum IntentRules {
         report | REP_SPOILED R
         report | GOOD|REFWORD REP_SPOILED
         report | REP_BLOCKED V
+        report | SETTLE REP_BLOCKED
         report | V REP_BLOCKED
         report | REP_BLOCKED !Q !SELL !P !V !SETTLE
         report | REP_PRICE !Q

@@ -9,7 +9,8 @@ enum CostModel {
     static let unknown: Int32 = 24
     static let unknownSymbol: Int32 = 3
     /// A token or a word of it that begins inside a written word.
-    static let glued: Int32 = 4
+    static let glued: Int32 = 7
+    static let gluedShort: Int32 = 12
     static let gluedInside: Int32 = 2
     /// A token that ends inside a written word that something else reads whole.
     static let blankInside: Int32 = 13
@@ -44,7 +45,7 @@ enum CostModel {
         numeral place 7; numeral edge 5; numeral marker 8; numeral cue 7; numeral trade 8; numeral noise 5; numeral refWord 6; numeral date 5; numeral modifier 6
         numeral time 6; numeral role 5; numeral unknown 5; numeral per 5; vague edge 7; vague cue 6; vague place 6; vague trade 7; vague produce 3; vague marker 6
         vague number 4; half edge 5; half produce 4; half place 5; half number 4; multiplier edge 0; multiplier place 1; unit unit 6; unit place 1
-        vehicle number -4; vehicle marker -3; vehicle place -2; vehicle cue -3; vehicle numeral -1; vehicle unit 6; vehicle produce -1; vehicle vehicle 3
+        vehicle number -4; vehicle multiplier 8; marker role -4; vehicle marker -3; vehicle place -2; vehicle cue -3; vehicle numeral -1; vehicle unit 6; vehicle produce -1; vehicle vehicle 3
         grade number -7; grade numeral 2; grade unit 6; grade produce 2; per unit -4; per number 4; per produce 3; per place 4; link produce -2; link number -2
         link place 1; link edge 6; role produce 0; role place 0; role cue -2; role trade -3; time date -4; time number 0; date number 1; date time -2; modifier number -2
         modifier place 0; modifier modifier -1; modifier produce 3; unknown number 0; money unit 3; money number 2; money produce 2; number phone 9; refWord phone 0

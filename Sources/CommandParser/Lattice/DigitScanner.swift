@@ -59,7 +59,7 @@ struct DigitScanner {
 
     /// A number with its thousands separators and decimals.
     func number(at first: Run) -> (end: Int, reading: NumberReading) {
-        for separator in [Gap.dot, .comma, .blank] {
+        for separator in [Gap.dot, .comma] {
             if let grouped = grouped(first, by: separator) { return grouped }
         }
         for separator in [Gap.comma, .dot] {
@@ -74,7 +74,7 @@ struct DigitScanner {
         return (first.end, NumberReading(thousandths: clamped(first.value), plainDigits: first.count))
     }
 
-    private func grouped(_ first: Run, by separator: Gap) -> (end: Int, reading: NumberReading)? {
+    func grouped(_ first: Run, by separator: Gap) -> (end: Int, reading: NumberReading)? {
         guard (1...3).contains(first.count), first.value > 0 else { return nil }
         var value = first.value
         var last = first

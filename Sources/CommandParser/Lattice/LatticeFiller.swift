@@ -20,6 +20,7 @@ struct LatticeFiller {
         let isWordStart = text.isWordStart(start)
         var node = PackedTrie.root
         var position = start
+        let glue = text.glueCost(at: start)
         var gaps = InnerGaps()
         var spansWord = false
         let firstToken = lattice.tokens.count
@@ -37,13 +38,15 @@ struct LatticeFiller {
                 let entry = lexicon.entries[index]
                 let accents = accentCost(of: entry, in: start..<position, text: text)
                 var cost =
-                    baseCost(of: entry, start: start, isWordStart: isWordStart)
+                    baseCost(of: entry, glue: glue)
                     + gaps.cost(wordStarts: entry.wordStarts)
                     + accents
                 // Accents that fit settle what the word is.
-                if entry.kind == .produce, accents == 0, text.isAccented(start..<position) { cost -= Int32(entry.cost) }
+                if entry.accentsSettle, accents == 0, text.isAccented(start..<position) { cost -= Int32(entry.cost) }
                 lattice.add(
-                    Token(kind: entry.kind, payload: entry.payload, start: start, end: position, cost: cost, placeTail: entry.placeTail),
+                    Token(
+                        kind: entry.kind, payload: entry.payload, start: start, end: position, cost: cost,
+                        placeTail: entry.placeTail),
                     transitions: transitions)
             }
         }
@@ -55,12 +58,11 @@ struct LatticeFiller {
             guard let child = lexicon.trie.child(of: node, symbol: text.symbols[position]) else { return false }
             node = child
         }
-        return !lexicon.trie.entries(at: node).isEmpty
+        return lexicon.trie.entries(at: node).contains { lexicon.entries[$0].wordStarts == 1 }
     }
 
-    func baseCost(of entry: Entry, start: Int, isWordStart: Bool) -> Int32 {
-        (entry.kind == .noise ? CostModel.noise : CostModel.word) + Int32(entry.cost)
-            + (isWordStart ? 0 : CostModel.glued)
+    func baseCost(of entry: Entry, glue: Int32) -> Int32 {
+        (entry.kind == .noise ? CostModel.noise : CostModel.word) + Int32(entry.cost) + glue
     }
 
     /// What the difference between the accents of the text and of the entry costs.
@@ -129,6 +131,9 @@ struct LatticeFiller {
         if number.end != run.end {
             let plain = NumberReading(thousandths: run.value * 1_000, plainDigits: run.count)
             add(plain, start..<run.end, cost: 6 + glue, to: &lattice, scanner: scanner)
+        }
+        if let grouped = scanner.grouped(run, by: .blank) {
+            add(grouped.reading, start..<grouped.end, cost: 6 + glue, to: &lattice, scanner: scanner)
         }
         if let fraction = scanner.fraction(at: run) {
             add(fraction.reading, start..<fraction.end, cost: 1 + glue, to: &lattice, scanner: scanner)

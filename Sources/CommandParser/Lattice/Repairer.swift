@@ -11,7 +11,9 @@ struct Repairer {
             search(from: start, word: word, into: &found)
             // The word may be the end of a name of several words.
             for _ in 0..<2 {
-                guard start > 0, text.gaps[start].isDisjoint(with: .walls), let before = wordStart(before: start) else { break }
+                guard start > 0, text.gaps[start].isDisjoint(with: .walls), let before = wordStart(before: start) else {
+                    break
+                }
                 start = before
                 guard !Symbol.isDigit(text.symbols[start]) else { break }
                 search(from: start, word: word, into: &found)

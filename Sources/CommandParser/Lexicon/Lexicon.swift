@@ -27,7 +27,7 @@ struct Lexicon {
         var entries: [Entry] = []
         var marks: [UInt8] = []
         entries.reserveCapacity(sorted.count)
-        for draft in sorted {
+        for (index, draft) in sorted.enumerated() {
             var offset: Int32 = -1
             if draft.spelling.isAccented || draft.hasKnownAccents {
                 offset = Int32(marks.count)
@@ -36,7 +36,8 @@ struct Lexicon {
             entries.append(
                 Entry(
                     kind: draft.kind, payload: draft.payload, cost: draft.cost,
-                    wordStarts: draft.spelling.wordStarts, marksOffset: offset, placeTail: draft.placeTail))
+                    wordStarts: draft.spelling.wordStarts, marksOffset: offset, placeTail: draft.placeTail,
+                    accentsSettle: draft.kind == .produce && Self.isAlone(index, in: sorted)))
         }
         self.entries = entries
         self.marks = marks
@@ -46,6 +47,15 @@ struct Lexicon {
         placeNames = builder.placeNames
         choices = builder.choices
         letters = builder.letters
+    }
+
+    /// Whether no word of another kind has the same spelling with the same accents.
+    private static func isAlone(_ index: Int, in sorted: [LexiconBuilder.Draft]) -> Bool {
+        let draft = sorted[index]
+        func isSame(_ other: LexiconBuilder.Draft) -> Bool { other.spelling.symbols == draft.spelling.symbols }
+        let before = sorted[..<index].reversed().prefix(while: isSame)
+        let after = sorted[(index + 1)...].prefix(while: isSame)
+        return !(Array(before) + after).contains { $0.kind != draft.kind && $0.spelling.marks == draft.spelling.marks }
     }
 
     /// The places that a spelling names; nil when it names none.

@@ -41,10 +41,12 @@ extension LexiconBuilder {
 
     /// Finds the aliases of produce that end with a province or district ("nghêu Bến Tre"), so that the place is heard too.
     mutating func markPlaceTails() {
-        var names: Set<[UInt8]> = []
+        var names: Set<[[UInt8]]> = []
         for draft in drafts where draft.kind == .place {
             let place = placeNames[Int(draft.payload)]
-            if !place.provinces.isEmpty || !place.districts.isEmpty { names.insert(draft.spelling.symbols) }
+            if !place.provinces.isEmpty || !place.districts.isEmpty {
+                names.insert([draft.spelling.symbols, draft.spelling.marks])
+            }
         }
         for index in drafts.indices where drafts[index].kind == .produce {
             let draft = drafts[index]
@@ -55,7 +57,9 @@ extension LexiconBuilder {
             guard words.count > 2 else { continue }
             words.removeFirst()
             words.removeLast()
-            if let start = words.first(where: { names.contains(Array(draft.spelling.symbols[$0...])) }) {
+            if let start = words.first(where: {
+                names.contains([Array(draft.spelling.symbols[$0...]), Array(draft.spelling.marks[$0...])])
+            }) {
                 drafts[index].placeTail = UInt8(draft.spelling.symbols.count - start)
             }
         }

@@ -22,7 +22,18 @@ extension LexiconBuilder {
                 }
             }
         }
+        addVarietyCodes(seen: seen)
         addChoices(costs: costs)
+    }
+
+    /// Lets the code of a variety stand for it ("OM18") where no alias has it already.
+    private mutating func addVarietyCodes(seen: [String: Set<UInt16>]) {
+        for produce in ProduceID.all {
+            guard let code = produce.row.asciiName.split(separator: " ").last, code.contains(where: \.isNumber),
+                code.contains(where: \.isLetter), let spelling = spelling(code), seen[spelling.key] == nil
+            else { continue }
+            add(spelling, .produce, produce.index, cost: 2)
+        }
     }
 
     private mutating func addChoices(costs: [String: Int16]) {
@@ -47,7 +58,7 @@ extension LexiconBuilder {
             choices.append(choice)
             add(
                 spelling, .produce, payload, cost: (costs[spelling.key] ?? 0) + (spelling.isAccented ? 1 : -1),
-                hasKnownAccents: spelling.isAccented)
+                hasKnownAccents: true)
         }
     }
 }

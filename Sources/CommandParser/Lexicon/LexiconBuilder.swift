@@ -81,12 +81,16 @@ struct LexiconBuilder {
         let costs = Self.costs(Readings.unitCosts)
         for unit in UnitID.all {
             let row = unit.row
+            // Hundred and thousand are numbers.
+            if row.slug == "tram" || row.slug == "nghin" { continue }
             for (forms, cost) in [([row.name] + row.aliases, Int16(0)), (row.weakAliases, 2)] {
                 for form in forms {
                     guard let spelling = spelling(form) else { continue }
                     let shortCost: Int16 = spelling.symbols.count == 1 ? 1 : 0
                     add(
-                        spelling, .unit, unit.index, cost: cost + shortCost + (costs[spelling.key] ?? 0) + (spelling.key == "cong" && row.slug == "cont" ? 3 : 0),
+                        spelling, .unit, unit.index,
+                        cost: cost + shortCost + (costs[spelling.key] ?? 0)
+                            + (spelling.key == "cong" && row.slug == "cont" ? 3 : 0),
                         hasKnownAccents: cost == 0 && spelling.symbols.count > 1)
                 }
             }

@@ -6,7 +6,7 @@ enum TradeWords {
     static let table: StaticString = #"""
         trade SELL | bán; cần bán; muốn bán; bán ra; bán sỉ; bán lẻ; bán buôn; bán rẻ; xuất bán; bán đi; kêu bán; chào bán; rao bán; đăng bán; sang lại; nhượng lại; sell; selling; for sale
         trade DISPOSE | giải cứu; tiêu thụ; xả; xả lỗ; xả hàng; xả kho; thanh lý; đầu ra; ra hàng; đẩy hàng; chào hàng; mối tiêu thụ; nơi tiêu thụ; bao tiêu; rã hàng; dọn vườn; xả vườn; bán tháo
-        trade BUY | mua; cần mua; muốn mua; thu mua; thu gom; gom; gom hàng; đặt; đặt hàng; đặt mua; lấy; nhập; nhập hàng; mua sỉ; mua lẻ; hỏi mua; mua vào; mua lại; ăn hàng; lấy hàng; order; buy; buying; purchase; muaa; mưa
+        trade BUY | mua; cần mua; muốn mua; thu mua; thu gom; gom; gom hàng; đặt; đặt hàng; đặt mua; lấy; nhập; nhập hàng; mua sỉ; mua lẻ; hỏi mua; mua vào; mua lại; ăn hàng; lấy hàng; order; buy; buying; purchase; muaa
         cue NEED | cần; muốn; mún; muon; need; want; đang cần; cần gấp; đang muốn; cần thêm; có nhu cầu; nhu cầu
         cue FIND | tìm; kiếm; tìm kiếm; kím; find; search; looking for; look for; tra cứu; lùng; săn; đang tìm; đang kiếm
         cue WHO | ai; có ai; người nào; nhà nào; chỗ nào; nơi nào; ở đâu; bên nào; who; where; nguồn; có nguồn; anh nào; chị nào; bà con nào; anyone; có nhà nào; có chỗ nào; vựa nào; thương lái nào
@@ -46,7 +46,7 @@ enum TradeWords {
         marker AT | ở; tại; at; in; bên; khu vực; vùng; gần; near; quanh; chạy quanh; kv; kho; địa chỉ; nơi; ngay; ở bên; ở dưới; ở trên; khu; dưới; trên; nội thành; ngoại thành; chợ; đc
         link AND 2 | và; với; cùng; and; thêm; cộng; plus; kèm; rồi; còn có; va
         refWord REF | tin; tin số; đơn; đơn hàng; mã; mã số; mã tin; đơn số; số tin; giao dịch; gd; lô; tin rao; tin đăng; deal; listing; offer; ma; số; no
-        grade SIZE | size; sz; cỡ; sai; kích cỡ; cở
+        grade SIZE | size; sz; cỡ~6; sai~6; kích cỡ; cở~6
         grade CLASS | loại; hàng loại; hạng; l; type; grade; loai hang
         grade FANCY | hàng xô; xô; hàng đẹp; loại đẹp; hàng tuyển; hàng chợ; hàng xuất khẩu; loại nhất; loại nhì; loại ngon; hàng loại nhất; hàng dạt; bao đậu; bao ăn
         per PER | mỗi; each; per

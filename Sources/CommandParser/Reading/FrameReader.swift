@@ -198,7 +198,9 @@ struct FrameReader {
                 previousWasVehicle = true
             case .quantity(let quantity):
                 if command.intent == .haulOffer, capacity == nil { capacity = quantity }
-                if previousWasVehicle, command.intent == .haulRequest, capacity == nil, !isProduce(after: index) { capacity = quantity }
+                if previousWasVehicle, command.intent == .haulRequest, capacity == nil, !isProduce(after: index) {
+                    capacity = quantity
+                }
                 previousWasVehicle = false
             default: previousWasVehicle = false
             }
@@ -232,7 +234,9 @@ struct FrameReader {
     }
 
     private func isProduce(after index: Int) -> Bool {
-        guard index + 1 < pieces.count, case .produce = pieces[index + 1].content else { return false }
+        guard index + 1 < pieces.count, case .produce = pieces[index + 1].content,
+            pieces[index].range.upperBound == pieces[index + 1].range.lowerBound
+        else { return false }
         return true
     }
 

@@ -20,6 +20,7 @@ struct ItemReader {
         var pending = Draft()
         var joined = false
         var startsWithQuantity: Bool?
+        var isDenied = false
         for (index, piece) in pieces.enumerated() {
             switch piece.content {
             case .produce(let payload):
@@ -29,7 +30,8 @@ struct ItemReader {
                 } else if let known = drafts.firstIndex(where: { $0.payload == payload }), pending.quantity == nil {
                     current = known
                 } else if pending.quantity != nil,
-                    let known = drafts.firstIndex(where: { $0.quantity == nil && merge($0.payload, payload) == payload })
+                    let known = drafts.firstIndex(where: { $0.quantity == nil && merge($0.payload, payload) == payload }
+                    )
                 {
                     // "ai mua gà không, em có 200 con gà ta": the same goods said again, with their quantity.
                     drafts[known].payload = payload
@@ -46,11 +48,13 @@ struct ItemReader {
                 pending = Draft()
                 joined = true
                 continue
+            case .quantity where isDenied: break
             case .quantity(let quantity):
                 if startsWithQuantity == nil { startsWithQuantity = true }
                 let leftTakes = current.map { drafts[$0].quantity == nil } ?? false
                 let rightTakes = nextProduce(after: index, in: pieces)
-                let prefersRight = startsWithQuantity == true || !leftTakes
+                // What stands right before the produce is its own, unless it stands right after another.
+                let prefersRight = startsWithQuantity == true || !leftTakes || rightTakes.isNext && !joined
                 if rightTakes.exists,
                     prefersRight && (!rightTakes.isSeparated || !leftTakes) || !leftTakes && rightTakes.exists
                 {
@@ -66,7 +70,7 @@ struct ItemReader {
             case .grade:
                 let text = grade(piece.range)
                 if let current { drafts[current].grade = text } else { pending.grade = text }
-            case .separator: break
+            case .word(let word): isDenied = word == names.insteadOf
             default: break
             }
             joined = false
@@ -95,17 +99,17 @@ struct ItemReader {
         return pieces
     }
 
-    private func nextProduce(after index: Int, in pieces: [Piece]) -> (exists: Bool, isSeparated: Bool) {
+    private func nextProduce(after index: Int, in pieces: [Piece]) -> (exists: Bool, isSeparated: Bool, isNext: Bool) {
         var isSeparated = false
         for piece in pieces[(index + 1)...] {
             switch piece.content {
-            case .produce: return (true, isSeparated)
-            case .quantity: return (false, isSeparated)
+            case .produce: return (true, isSeparated, piece.range.lowerBound == pieces[index].range.upperBound)
+            case .quantity: return (false, isSeparated, false)
             case .separator, .price, .place: isSeparated = true
             default: break
             }
         }
-        return (false, isSeparated)
+        return (false, isSeparated, false)
     }
 
     /// The produce that two adjacent names mean together; nil when they are two kinds.
@@ -116,9 +120,19 @@ struct ItemReader {
         if rightID.isSame(asOrUnder: leftID) { return right }
         if leftID.isSame(asOrUnder: rightID) { return left }
         // Dried fish of snakehead is dried fish.
+        // "lúa tươi ST25": a variety's code names the paddy of that variety where there is one.
+        if let code = code(of: rightID) {
+            return leftID.children.first { self.code(of: $0) == code }?.index ?? left
+        }
         let processed: Set<ProduceGroup> = [.processedFood, .byProducts, .meat]
         if processed.contains(leftID.row.group), !processed.contains(rightID.row.group) { return left }
         return nil
+    }
+
+    /// The code of a variety ("st25", "om5451"); nil for other names.
+    private func code(of produce: ProduceID) -> Substring? {
+        let last = produce.row.asciiName.split(separator: " ").last
+        return last.flatMap { $0.contains(where: \.isNumber) && $0.contains(where: \.isLetter) ? $0 : nil }
     }
 
     private func settled(_ payload: UInt16, unit: UnitID?) -> ProduceID? {

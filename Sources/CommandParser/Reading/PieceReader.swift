@@ -46,7 +46,9 @@ struct PieceReader {
         case .marker: add(.marker(token.payload), range)
         case .trade, .cue:
             add(.word(token.payload), range, isRepaired: token.isRepaired)
-            if token.payload == names.price || token.payload == names.askPrice || token.payload == names.howMuch { afterPrice = true; return }
+            if token.payload == names.price || token.payload == names.askPrice || token.payload == names.howMuch {
+                afterPrice = true; return
+            }
             if token.payload == names.upTo { afterUpTo = true; return }
             if token.payload == names.become || token.payload == names.approx || token.payload == names.edit { return }
         case .vehicle: add(.vehicle(token.payload), range)

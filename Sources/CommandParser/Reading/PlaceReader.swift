@@ -49,7 +49,9 @@ struct PlaceReader {
     func split(_ mentions: [Mention]) -> [Mention]? {
         guard mentions.count == 1, let only = mentions.first, only.chain.count == 2 else { return nil }
         let provinces = Set(resolver.candidates([only.chain[1]]).filter { $0.rank == 0 }.map(\.location.province))
-        let others = resolver.candidates([only.chain[0]]).filter { $0.rank <= 1 && !provinces.contains($0.location.province) }
+        let others = resolver.candidates([only.chain[0]]).filter {
+            $0.rank <= 1 && !provinces.contains($0.location.province)
+        }
         guard !provinces.isEmpty, !others.isEmpty else { return nil }
         return [
             Mention(chain: [only.chain[0]], end: .from, range: only.range),

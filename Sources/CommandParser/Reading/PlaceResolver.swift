@@ -64,7 +64,7 @@ struct PlaceResolver {
         if districts.count > 1, first.location.landmark == nil, first.location.commune == nil {
             return .eitherDistrict(provinces[0], districts)
         }
-        if all.count > 1, first.location.commune != nil {
+        if first.location.commune != nil, Set(all.map(\.location.commune)).count > 1 {
             return .location(Location(province: provinces[0]))
         }
         return .location(first.location)
