@@ -11,7 +11,23 @@ package struct ChannelRegistry: Sendable {
         SpeedSMSAdapter.self,
         ESMSAdapter.self,
         ExternalAdapter.self,
+        ZaloAdapter.self,
+        TelegramAdapter.self,
+        MessengerAdapter.self,
+        WhatsAppAdapter.self,
+        ViberAdapter.self,
+        LINEAdapter.self,
         TwilioAdapter.self,
+        VonageSMSAdapter.self,
+        VonageMessagesAdapter.self,
+        InfobipAdapter.self,
+        PlivoAdapter.self,
+        TelnyxAdapter.self,
+        MessageBirdAdapter.self,
+        BirdAdapter.self,
+        SinchAdapter.self,
+        AfricasTalkingAdapter.self,
+        StringeeAdapter.self,
     ])
 
     /// In the order in which they should be listed to an operator.

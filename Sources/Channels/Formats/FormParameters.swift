@@ -55,3 +55,12 @@ struct FormParameters: Sendable, Equatable {
         return value
     }
 }
+
+extension FormParameters {
+    /// The same parameters for providers that cannot decide how to spell their names.
+    func withLowercasedNames() -> FormParameters {
+        var copy = FormParameters()
+        copy.all = all.map { Parameter(name: $0.name.lowercased(), value: $0.value) }
+        return copy
+    }
+}

@@ -88,7 +88,7 @@ package struct AndroidAdapter: WebhookReceiving, MessageSending {
         guard Authenticator.isValid(Hex.decode(signature), SHA256.self, key: signingKey.bytes, content: content) else {
             throw .badSignature("X-Signature does not match; check signing_key")
         }
-        try ReplayWindow.fiveMinutes.check(seconds: timestamp, receivedAtMs: request.receivedAtMs)
+        try ReplayWindow.attempt.check(seconds: timestamp, receivedAtMs: request.receivedAtMs)
     }
 
     private static func message(of event: JSON) throws(WebhookRejection) -> InboundMessage {

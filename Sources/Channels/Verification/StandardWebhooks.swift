@@ -39,7 +39,7 @@ package struct StandardWebhooks: Sendable {
                 && Authenticator.isValid(Base64.decode(entry.dropFirst(3)), SHA256.self, key: key, content: content)
         }
         guard isSigned else { throw .badSignature("webhook-signature does not match") }
-        try ReplayWindow.fiveMinutes.check(seconds: timestamp, receivedAtMs: request.receivedAtMs)
+        try ReplayWindow.attempt.check(seconds: timestamp, receivedAtMs: request.receivedAtMs)
     }
 
     private static func content(id: String, timestamp: String, body: [UInt8]) -> [UInt8] {

@@ -4,8 +4,12 @@ import Crypto
 
 /// Signatures as providers make them, written with swift-crypto alone.
 enum Signing {
-    static func hmac<Hash: HashFunction>(_ hash: Hash.Type, _ key: String, _ content: String) -> [UInt8] {
-        Array(HMAC<Hash>.authenticationCode(for: Array(content.utf8), using: SymmetricKey(data: Array(key.utf8))))
+    static func hmac<Hash: HashFunction>(_ hash: Hash.Type, _ key: String, _ content: [UInt8]) -> [UInt8] {
+        Array(HMAC<Hash>.authenticationCode(for: content, using: SymmetricKey(data: Array(key.utf8))))
+    }
+
+    static func sha256(_ content: [UInt8]) -> String {
+        hex(SHA256.hash(data: content))
     }
 
     static func hex(_ bytes: some Sequence<UInt8>) -> String {
