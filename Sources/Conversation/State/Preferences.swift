@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// How a person wants to be written to.
 package struct Preferences: Hashable, Sendable, Codable {
     package var language: Language = .vietnamese
@@ -9,10 +11,4 @@ package struct Preferences: Hashable, Sendable, Codable {
     package var wantsMatchNotices = true
 
     package init() {}
-}
-
-/// A language that the bot speaks.
-package enum Language: String, Hashable, Sendable, Codable {
-    case vietnamese = "vi"
-    case english = "en"
 }

@@ -1,0 +1,79 @@
+package import CommandParser
+package import Vocabulary
+
+extension DateHint {
+    /// The days that were meant by somebody who spoke on a day; nil for "now" and for days that do not exist.
+    package func days(from today: CalendarDay) -> ClosedRange<CalendarDay>? {
+        switch self {
+        case .now: nil
+        case .today, .tonight: today...today
+        case .tomorrow: Self.single(today.adding(days: 1))
+        case .yesterday: Self.single(today.adding(days: -1))
+        case .daysAhead(let count): (0...366).contains(count) ? Self.single(today.adding(days: count)) : nil
+        case .thisWeek: today...today.endOfWeek
+        case .nextWeek: today.endOfWeek.adding(days: 1)...today.endOfWeek.adding(days: 7)
+        case .weekend: max(today, today.endOfWeek.adding(days: -1))...today.endOfWeek
+        case .tet: Self.tet(after: today)
+        case .weekday(let number, let weeks): Self.weekday(number, weeksAhead: weeks, from: today).map(Self.single)
+        case .dayMonth(let day, let month): Self.next(day: day, month: month, from: today).map(Self.single)
+        case .dayMonthYear(let day, let month, let year):
+            CalendarDay(year: year, month: month, day: day).map(Self.single)
+        case .dayOfMonth(let day): Self.next(day: day, from: today).map(Self.single)
+        case .month(let month): Self.month(month, from: today)
+        case .monthEnd:
+            Self.month(today.month, from: today).map { max(today, $0.upperBound.adding(days: -4))...$0.upperBound }
+        case .lunar(let day, let month): LunarDate.next(day: day, month: month, onOrAfter: today).map(Self.single)
+        }
+    }
+
+    private static func single(_ day: CalendarDay) -> ClosedRange<CalendarDay> {
+        day...day
+    }
+
+    /// The week before the coming lunar new year, when goods for it are sold.
+    private static func tet(after today: CalendarDay) -> ClosedRange<CalendarDay>? {
+        for year in [today.year, today.year + 1] {
+            if let newYear = LunarDate.newYear(year), today < newYear {
+                return max(today, newYear.adding(days: -7))...newYear.adding(days: -1)
+            }
+        }
+        return nil
+    }
+
+    /// The coming weekday; with weeks ahead, that day of the calendar week so many later.
+    private static func weekday(_ number: Int, weeksAhead: Int, from today: CalendarDay) -> CalendarDay? {
+        guard (2...8).contains(number), (0...8).contains(weeksAhead) else { return nil }
+        let inThisWeek = today.endOfWeek.adding(days: number - 8)
+        if weeksAhead > 0 { return inThisWeek.adding(days: 7 * weeksAhead) }
+        return inThisWeek < today ? inThisWeek.adding(days: 7) : inThisWeek
+    }
+
+    /// A day a short while ago is taken as it is; any other is the next one.
+    private static func next(day: Int, month: Int, from today: CalendarDay) -> CalendarDay? {
+        let thisYear = CalendarDay(year: today.year, month: month, day: day)
+        guard let thisYear, thisYear < today.adding(days: -180) else {
+            return thisYear ?? CalendarDay(year: today.year + 1, month: month, day: day)
+        }
+        return CalendarDay(year: today.year + 1, month: month, day: day)
+    }
+
+    private static func next(day: Int, from today: CalendarDay) -> CalendarDay? {
+        if let here = CalendarDay(year: today.year, month: today.month, day: day), today <= here { return here }
+        let (year, month) = today.month == 12 ? (today.year + 1, 1) : (today.year, today.month + 1)
+        return CalendarDay(year: year, month: month, day: day)
+    }
+
+    private static func month(_ month: Int, from today: CalendarDay) -> ClosedRange<CalendarDay>? {
+        let year = month < today.month ? today.year + 1 : today.year
+        guard let first = CalendarDay(year: year, month: month, day: 1) else { return nil }
+        let last = first.adding(days: first.daysInMonth - 1)
+        return max(first, month == today.month ? today : first)...last
+    }
+}
+
+extension CalendarDay {
+    /// Sunday of this day's week.
+    fileprivate var endOfWeek: CalendarDay {
+        adding(days: 8 - weekday.rawValue)
+    }
+}

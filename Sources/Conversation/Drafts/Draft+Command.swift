@@ -1,0 +1,88 @@
+import CommandParser
+import Market
+import Vocabulary
+
+extension Draft {
+    /// What one message says of an offer.
+    init(_ kind: ListingKind, _ command: Command, today: CalendarDay) {
+        self.kind = kind
+        items = command.items.map(Item.init)
+        if kind == .haul { items = [Item(space: command.capacity)] }
+        if kind == .load, items.isEmpty { items = [Item(space: command.capacity)] }
+        if items.isEmpty { items = [Item()] }
+        switch kind {
+        case .haul, .load:
+            for index in items.indices where items[index].priceUnit == nil {
+                items[index].priceUnit = UnitID(slug: "tan")
+            }
+        case .sale, .demand: break
+        }
+        vehicle = command.vehicle.flatMap { VehicleKind(rawValue: $0.rawValue) }
+        take(placesOf: command)
+        take(daysOf: command, today: today)
+        isDoubtful = !command.repairs.isEmpty || command.confidence < Self.leastSureConfidence
+    }
+
+    /// Below this the reading is asked about before anything is posted.
+    private static let leastSureConfidence = 0.6
+
+    /// Takes over where it is and where it goes.
+    mutating func take(placesOf command: Command) {
+        var from = command.place
+        var to = command.destination
+        // "giao X" of a purchase and a lone place of a haul are where the goods are wanted, or where the vehicle is.
+        if kind == .demand, let delivery = to { (from, to) = (delivery, nil) }
+        if let from { (place, placeChoices) = Self.settle(from) }
+        if let to { (destination, destinationChoices) = Self.settle(to) }
+        from = nil
+    }
+
+    mutating func take(daysOf command: Command, today: CalendarDay) {
+        guard let days = command.date?.days(from: today) else { return }
+        from = days.lowerBound
+        until = command.dateEnd?.days(from: days.lowerBound)?.upperBound ?? days.upperBound
+    }
+
+    /// The location that a mention settles, or what it leaves open.
+    static func settle(_ mention: PlaceMention) -> (Location?, [Location]) {
+        switch mention {
+        case .location(let location): (location, [])
+        case .eitherDistrict(let province, let districts): (Location(province: province, district: districts.first), [])
+        case .ambiguous(let provinces): (nil, Array(provinces.map { Location(province: $0) }.prefix(most)))
+        case .region: (nil, [])
+        }
+    }
+
+    /// The most choices that one digit can pick from.
+    private static let most = 9
+}
+
+extension Draft.Item {
+    init(_ item: Item) {
+        produce = item.produce
+        choices = item.candidates
+        amount = item.quantity
+        unit = item.unit
+        price = item.price ?? item.priceMax
+        priceMax = item.price == nil ? nil : item.priceMax
+        priceUnit = item.priceUnit
+        grade = item.grade
+        content = grade.flatMap(Self.kilograms).map { .mass($0) }
+    }
+
+    /// The space of a vehicle, or what a load takes of it.
+    init(space: Measure?) {
+        amount = space?.amount
+        unit = space?.unit
+    }
+
+    /// What a pack holds, from a grade such as "60kg/bao".
+    private static func kilograms(_ grade: String) -> Grams? {
+        let parts = grade.split(separator: "/")
+        guard let first = parts.first, parts.count <= 2, first.hasSuffix("kg"), !grade.hasSuffix("/kg") else {
+            return nil
+        }
+        let digits = first.dropLast(2).split(separator: " ").last ?? first.dropLast(2)
+        return Amount(decimal: String(digits).replacing(",", with: ".")).map { Grams($0.thousandths) }
+    }
+}

@@ -1,0 +1,193 @@
+import CommandParser
+import Market
+import Vocabulary
+
+/// How a message answers the question about an offer that is being written.
+struct DraftAnswer {
+    let draft: Draft
+    let slot: Draft.Slot
+    /// The sender's usual place, which was offered as 1.
+    let known: Location?
+    let today: CalendarDay
+
+    /// What the message turns out to be.
+    enum Outcome {
+        case filled(Draft)
+        /// The sender does not want to go on.
+        case dropped
+        /// It was meant as an answer and does not fit.
+        case unfit
+        /// A new command.
+        case another
+    }
+
+    /// Takes a message in; words that say nothing by themselves are read again in the light of the question.
+    func take(_ command: Command, text: String, read: (String) -> Command) -> Outcome {
+        if let number = bareNumber(command) { return choose(number).map(Outcome.filled) ?? .unfit }
+        switch command.intent {
+        case .accept: return confirmed().map(Outcome.filled) ?? .unfit
+        case .reject: return slot == .confirmation ? .dropped : .dropped
+        case .cancel where command.reference == nil: return .dropped
+        case .sell, .buy, .haulOffer, .haulRequest, .unknown, .search, .edit, .done, .renew, .greeting:
+            break
+        default: return .another
+        }
+        if let filled = merged(command) { return .filled(filled) }
+        if isOffer(command), saysSomething(command) { return .another }
+        guard command.intent == .unknown || !saysSomething(command) else { return .another }
+        let inContext = read(context + text)
+        if let filled = merged(inContext) { return .filled(filled) }
+        return command.intent == .greeting ? .another : .unfit
+    }
+
+    /// Digits with nothing else: one or two are a choice, more are read as a code.
+    private func bareNumber(_ command: Command) -> Int64? {
+        guard command.items.isEmpty, command.place == nil else { return nil }
+        if let choice = command.choice { return Int64(choice) }
+        guard command.intent == .status || command.intent == .unknown || command.intent == .pick else { return nil }
+        return command.reference.flatMap { Int64($0) }
+    }
+
+    private func choose(_ number: Int64) -> Draft? {
+        var filled = draft
+        let index = Int(clamping: number) - 1
+        switch slot {
+        case .produce: return nil
+        case .whichProduce(let item):
+            guard let choices = draft.item(of: slot)?.choices, choices.indices.contains(index) else { return nil }
+            filled.items[item].produce = choices[index]
+            filled.items[item].choices = []
+        case .quantity(let item), .yield(let item):
+            guard number > 0, number < Self.mostBare else { return nil }
+            filled.items[item].amount = Amount(number)
+            filled.items[item].unit = nil
+        case .unit(let item):
+            let units = ["tan", "ta", "kg"]
+            guard units.indices.contains(index) else { return nil }
+            filled.items[item].unit = UnitID(slug: units[index])
+        case .content(let item):
+            guard number > 0, number < Self.mostBare else { return nil }
+            filled.items[item].content = draft.items[item].packContent.quantity(Amount(number))
+        case .place:
+            guard number == 1, let known else { return nil }
+            filled.place = known
+        case .whichPlace:
+            guard draft.placeChoices.indices.contains(index) else { return nil }
+            filled.place = draft.placeChoices[index]
+        case .destination: return nil
+        case .whichDestination:
+            guard draft.destinationChoices.indices.contains(index) else { return nil }
+            filled.destination = draft.destinationChoices[index]
+        case .confirmation:
+            guard number == 1 else { return nil }
+        }
+        filled.isDoubtful = false
+        return filled
+    }
+
+    /// A number above this is no amount of anything.
+    private static let mostBare: Int64 = 100_000_000
+
+    private func confirmed() -> Draft? {
+        switch slot {
+        case .confirmation, .place: choose(1)
+        default: nil
+        }
+    }
+
+    /// The draft with what the message adds; nil when it does not fill what was asked for or contradicts what is known.
+    private func merged(_ command: Command) -> Draft? {
+        var filled = draft
+        guard kindFits(command), fill(&filled, from: command), filled.nextSlot != slot else { return nil }
+        filled.isDoubtful = filled.isDoubtful && slot == .confirmation
+        return filled
+    }
+
+    private func kindFits(_ command: Command) -> Bool {
+        switch command.intent {
+        case .buy: draft.kind == .demand || command.items.allSatisfy { $0.produce == nil }
+        case .haulOffer: draft.kind == .haul
+        case .haulRequest: draft.kind == .load
+        default: true
+        }
+    }
+
+    /// - Returns: whether nothing contradicts what is known already.
+    private func fill(_ filled: inout Draft, from command: Command) -> Bool {
+        let said = command.items.map(Draft.Item.init) + (command.capacity.map { [Draft.Item(space: $0)] } ?? [])
+        if said.count > 1, draft.items.count == 1, draft.items[0].isEmpty {
+            filled.items = said
+        } else if let item = said.first {
+            let index = index(of: item)
+            guard filled.items[index].take(item) else { return false }
+        }
+        if command.place != nil || command.destination != nil {
+            switch slot {
+            case .destination, .whichDestination:
+                guard let mention = command.destination ?? command.place else { break }
+                (filled.destination, filled.destinationChoices) = Draft.settle(mention)
+            default: filled.take(placesOf: command)
+            }
+        }
+        filled.take(daysOf: command, today: today)
+        return true
+    }
+
+    /// The item that an answer is about: the one asked for, unless the answer names another.
+    private func index(of said: Draft.Item) -> Int {
+        if let produce = said.produce, let named = draft.items.firstIndex(where: { $0.produce == produce }) {
+            return named
+        }
+        switch slot {
+        case .produce(let item), .whichProduce(let item), .quantity(let item), .yield(let item), .unit(let item),
+            .content(let item):
+            return item
+        default: return 0
+        }
+    }
+
+    private func isOffer(_ command: Command) -> Bool {
+        switch command.intent {
+        case .sell, .buy, .haulOffer, .haulRequest: true
+        default: false
+        }
+    }
+
+    private func saysSomething(_ command: Command) -> Bool {
+        !command.items.isEmpty || command.place != nil || command.destination != nil || command.reference != nil
+    }
+
+    /// Words that make the answer a whole sentence.
+    private var context: String {
+        switch slot {
+        case .produce, .whichProduce: "ban "
+        case .quantity, .yield, .unit: "ban rau "
+        case .content: "ban rau "
+        case .place, .whichPlace, .confirmation: "ban rau 1 tan o "
+        case .destination, .whichDestination: "can xe cho 1 tan rau di "
+        }
+    }
+}
+
+extension Draft.Item {
+    fileprivate var isEmpty: Bool {
+        produce == nil && choices.isEmpty && amount == nil
+    }
+
+    /// Takes over what another reading adds.
+    ///
+    /// - Returns: false when it is about something else.
+    fileprivate mutating func take(_ said: Draft.Item) -> Bool {
+        if let produce, let other = said.produce, produce != other {
+            guard other.isSame(asOrUnder: produce) else { return false }
+        }
+        produce = said.produce ?? produce
+        if produce == nil, !said.choices.isEmpty { choices = said.choices }
+        if said.amount != nil { (amount, unit) = (said.amount, said.unit) }
+        price = said.price ?? price
+        priceMax = said.priceMax ?? priceMax
+        priceUnit = said.priceUnit ?? priceUnit
+        grade = said.grade ?? grade
+        return true
+    }
+}

@@ -1,0 +1,81 @@
+import CommandParser
+import Market
+import Vocabulary
+
+extension Engine {
+    /// What is looked at in which order, for every message; nil is silence.
+    func answer(_ exchange: inout Exchange) throws -> Message? {
+        guard exchange.input.sender.canBeAnswered, !exchange.isEcho else { return nil }
+        if exchange.state.preferences.isSilenced { return answerWhileSilenced(&exchange) }
+        let command = exchange.input.command
+        if command.intent == .optOut { return optOut(&exchange) }
+        if command.intent == .optIn { return optIn(&exchange) }
+        guard let isLast = exchange.countReply() else { return nil }
+        if isLast { return exchange.say.tooManyToday() }
+        if exchange.isQuiet { return exchange.leadsNowhere(command) ? nil : try carryOut(command, &exchange) }
+        return try carryOut(command, &exchange)
+    }
+
+    /// Answers an open question, else does what the command says; what the market refuses is explained.
+    private func carryOut(_ command: Command, _ exchange: inout Exchange) throws -> Message? {
+        let idleRounds = exchange.state.traffic.idleRounds
+        var reply: Message?
+        do {
+            reply = try answerQuestion(command, &exchange) ?? dispatch(command, &exchange)
+        } catch let refusal as Refusal {
+            reply = exchange.explain(refusal, command)
+        } catch let error as CodeError {
+            reply = exchange.say.mistypedCode(error.digits)
+        }
+        if exchange.state.traffic.idleRounds == idleRounds { exchange.state.traffic.idleRounds = 0 }
+        guard exchange.state.traffic.idleRounds <= limits.idleRounds else {
+            exchange.state.traffic.idleRounds = 0
+            exchange.state.traffic.quietUntil = exchange.now.adding(seconds: limits.quietSeconds)
+            return nil
+        }
+        return reply
+    }
+
+    /// One stage for every command.
+    func dispatch(_ command: Command, _ exchange: inout Exchange) throws -> Message? {
+        switch command.intent {
+        case .sell: try offer(.sale, command, &exchange)
+        case .buy: try offer(.demand, command, &exchange)
+        case .haulOffer: try offer(.haul, command, &exchange)
+        case .haulRequest: try requestHaul(command, &exchange)
+        case .search: try search(command, &exchange)
+        case .price: try price(command, &exchange)
+        case .register: try register(command, &exchange)
+        case .help: help(command, &exchange)
+        case .list: try list(&exchange)
+        case .status: try status(command, &exchange)
+        case .greeting: try greet(&exchange)
+        case .lockdown: try lockdown(command, &exchange)
+        case .broadcast: try broadcast(command, &exchange)
+        case .report: try report(command, &exchange)
+        case .accept: try accept(command, &exchange)
+        case .reject: try reject(command, &exchange)
+        case .pick: try pick(command, &exchange)
+        case .more: try more(command, &exchange)
+        case .cancel: try cancel(command, &exchange)
+        case .edit: try edit(command, &exchange)
+        case .done: try done(command, &exchange)
+        case .renew: try renew(command, &exchange)
+        case .figures: try figures(command, &exchange)
+        case .approve: try approve(command, &exchange)
+        case .block: try block(command, &exchange)
+        case .actFor: try actFor(command, &exchange)
+        case .connect: try connect(command, &exchange)
+        case .link: try link(command, &exchange)
+        case .callBack: try callBack(command, &exchange)
+        case .closeTicket: try closeTicket(command, &exchange)
+        case .forget: try forget(command, &exchange)
+        case .notices: notices(command, &exchange)
+        case .language: language(command, &exchange)
+        case .accents: accents(command, &exchange)
+        case .optOut: optOut(&exchange)
+        case .optIn: optIn(&exchange)
+        case .unknown: unknown(&exchange)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import CommandParser
+import Market
+import Vocabulary
+
+extension Engine {
+    /// Takes a message as the answer to the open question; nil when there is none or when the message is a new command.
+    func answerQuestion(_ command: Command, _ exchange: inout Exchange) throws -> Message? {
+        guard let question = exchange.state.openQuestion(at: exchange.now) else { return nil }
+        switch question {
+        case .offer(let draft, let slot): return try answer(draft, slot, command, &exchange)
+        case .registration(let registration, let slot): return try answer(registration, slot, command, &exchange)
+        case .broadcast(let body, let place): return try answerBroadcast(body, to: place, command, &exchange)
+        case .forget, .link: return nil
+        }
+    }
+}

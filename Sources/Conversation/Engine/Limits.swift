@@ -1,0 +1,18 @@
+/// How much the bot says, so that nobody is flooded and two machines do not talk for long.
+package struct Limits: Hashable, Sendable {
+    /// Replies to one sender a day.
+    package var repliesPerDay = 500
+    /// Rounds in a row that lead nowhere before silence.
+    package var idleRounds = 3
+    /// How long that silence lasts, in seconds.
+    package var quietSeconds: Int64 = 3_600
+    /// Notices of any kind to one address within a day beyond which no new counterparts are named to it.
+    package var matchNoticesPerDay = 4
+    /// Owners of fitting listings that are told about a new one.
+    package var announcements = 2
+    /// Counterparts in a numbered list: in a text message and in a chat.
+    package var linesInMessage = 3
+    package var linesInChat = 5
+
+    package init() {}
+}

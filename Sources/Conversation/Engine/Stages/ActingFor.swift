@@ -1,0 +1,52 @@
+import CommandParser
+import Market
+import Vocabulary
+
+extension Engine {
+    /// `THAY 0912345678 BAN …`: a focal point lists something for a person, who is told and can undo it.
+    func actFor(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        let official = try exchange.official()
+        guard let digits = command.phone, let body = command.body else {
+            return exchange.say.askWhom(example: "THAY 0912345678 BAN RAU 5TAN CAMAU")
+        }
+        let inner = read(body)
+        guard let kind = inner.intent.listingKind else { return exchange.say.canOnlyActWithOffers() }
+        let draft = Draft(kind, inner, today: exchange.today)
+        let address = Address(national: digits)
+        guard address.canBeAnswered else { return exchange.say.askWhom(example: "THAY 0912345678 BAN RAU 5TAN CAMAU") }
+        if let slot = draft.nextSlot, slot != .confirmation {
+            return exchange.say.completeActFor(exchange.ask(slot, of: draft, known: nil))
+        }
+        let person = try exchange.desk.party(at: address)
+        let listings = try draft.listings.map { try exchange.desk.post($0, by: person.id).listing }
+        if person.place == nil, let place = draft.place { _ = try exchange.desk.place(person.id, at: place) }
+        try exchange.tell(person, at: address) { $0.actedForNotice(by: official, listings) }
+        guard let first = listings.first else { return exchange.say.canOnlyActWithOffers() }
+        return exchange.say.actedFor(
+            address, listings.count == 1 ? [exchange.say.posted(first)] : [exchange.say.postedSeveral(listings)])
+    }
+}
+
+extension Exchange {
+    /// Writes to a party that may never have written itself.
+    mutating func tell(_ party: Party, at address: Address, _ message: (any Wording) -> Message) throws {
+        let contact =
+            try view.contact(of: party.id) ?? Contact(address: address, medium: .sms, preferences: Preferences())
+        var messenger = Messenger(view: view, now: now, limits: limits)
+        messenger.write(contact, .deal, message)
+        notices += messenger.notices
+    }
+}
+
+extension Intent {
+    /// What an intent lists, if it lists anything.
+    var listingKind: ListingKind? {
+        switch self {
+        case .sell: .sale
+        case .buy: .demand
+        case .haulOffer: .haul
+        case .haulRequest: .load
+        default: nil
+        }
+    }
+}

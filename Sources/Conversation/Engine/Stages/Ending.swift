@@ -1,0 +1,104 @@
+import CommandParser
+import Market
+import Vocabulary
+
+extension Engine {
+    /// `HUY`: withdraws a listing, takes back a proposal or breaks a deal.
+    func cancel(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        if let digits = command.reference {
+            let id = try exchange.entry(digits)
+            return try exchange.desk.view.deal(id) == nil ? withdraw(id, &exchange) : cancelDeal(id, &exchange)
+        }
+        if let produce = command.items.first?.produce { return try cancelListing(of: produce, &exchange) }
+        if case .deal(let id)? = exchange.state.subject, let deal = try exchange.desk.view.deal(id),
+            deal.state == .proposed
+        {
+            return try cancelDeal(id, &exchange)
+        }
+        return try cancelListing(of: nil, &exchange)
+    }
+
+    /// Withdraws one of the sender's listings.
+    func withdraw(_ id: EntryID, _ exchange: inout Exchange) throws -> Message {
+        let withdrawn = try exchange.desk.withdraw(id, by: exchange.sender().id)
+        exchange.state.shown = nil
+        if exchange.state.subject == .listing(id) { exchange.state.subject = nil }
+        return exchange.say.cancelled(withdrawn)
+    }
+
+    private func cancelDeal(_ id: EntryID, _ exchange: inout Exchange) throws -> Message {
+        let sender = try exchange.sender()
+        let cancelled = try exchange.desk.cancel(id, by: sender.id)
+        guard let view = try exchange.desk.view.standpoint(on: cancelled, of: sender.id) else { throw Refusal.notYours }
+        return exchange.say.cancelledDeal(view)
+    }
+
+    private func cancelListing(of produce: ProduceID?, _ exchange: inout Exchange) throws -> Message {
+        let listings = try exchange.listings().filter { listing in
+            guard let produce else { return true }
+            return listing.produce.map { $0.isSame(asOrUnder: produce) } ?? false
+        }
+        guard let only = listings.first else { return exchange.say.nothingToCancel() }
+        guard listings.count > 1 else { return try withdraw(only.id, &exchange) }
+        let few = Array(listings.prefix(Exchange.longestList))
+        exchange.state.shown = Shown(purpose: .cancel, entries: few.map(\.id), count: few.count, at: exchange.now)
+        return exchange.say.whichToCancel(few)
+    }
+
+    /// `DA GIAO`, `DA NHAN`, `DA LEN XE`, `XONG`, `HET`: counts what a deal delivered, or closes a listing.
+    func done(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        if let digits = command.reference {
+            let id = try exchange.entry(digits)
+            if try exchange.desk.view.listing(id) != nil { return try close(id, &exchange) }
+            return try count(command, on: id, &exchange)
+        }
+        let deals = try exchange.deals(.accepted, .loaded, .disputed)
+        if deals.count == 1, let deal = deals.first { return try count(command, on: deal.id, &exchange) }
+        guard deals.isEmpty else { return exchange.say.whichToCount(deals) }
+        let listings = try exchange.listings()
+        guard let only = listings.first else { return exchange.say.noDealToCount() }
+        guard listings.count > 1 else { return try close(only.id, &exchange) }
+        return exchange.say.whichIsDone(listings, deals)
+    }
+
+    private func close(_ id: EntryID, _ exchange: inout Exchange) throws -> Message {
+        exchange.say.closed(try exchange.desk.close(id, by: exchange.sender().id))
+    }
+
+    private func count(_ command: Command, on id: EntryID, _ exchange: inout Exchange) throws -> Message {
+        let sender = try exchange.sender()
+        if command.vehicle != nil, command.items.allSatisfy({ $0.quantity == nil }) {
+            let loaded = try exchange.desk.load(id, by: sender.id)
+            return try exchange.words(for: loaded) { $0.loaded($1) }
+        }
+        let produce = try exchange.desk.view.deal(id)?.produce
+        let deals = try exchange.desk.count(command.delivered(of: produce), on: id, by: sender.id)
+        guard let deal = deals.first else { throw Refusal.unknownEntry }
+        return try exchange.words(for: deal) { say, view in
+            switch view.deal.state {
+            case .delivered: say.delivered(view)
+            case .disputed: say.disputed(view)
+            case .proposed, .accepted, .loaded, .declined, .lapsed, .cancelled: say.counted(view)
+            }
+        }
+    }
+}
+
+extension Exchange {
+    /// What to say of a deal to the sender, who is one of its sides.
+    mutating func words(for deal: Deal, _ words: (any Wording, Standpoint) -> Message) throws -> Message {
+        state.subject = .deal(deal.id)
+        guard let view = try desk.view.standpoint(on: deal, of: sender().id) else { throw Refusal.notYours }
+        return words(say, view)
+    }
+}
+
+extension Command {
+    /// The quantity that was delivered, when the text names one.
+    fileprivate func delivered(of produce: ProduceID?) -> Quantity? {
+        guard let said = items.first else { return nil }
+        var item = Draft.Item(said)
+        item.produce = said.produce ?? produce
+        return item.quantity
+    }
+}

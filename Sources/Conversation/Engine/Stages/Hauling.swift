@@ -1,0 +1,77 @@
+import CommandParser
+import Market
+import Vocabulary
+
+extension Engine {
+    /// `XE`: finds a vehicle for a deal, for one of the sender's listings, or for goods and a route named in the text.
+    func requestHaul(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        if let digits = command.reference { return try carry(exchange.entry(digits), to: command, &exchange) }
+        let namesGoods = !command.items.isEmpty || command.capacity != nil
+        if !namesGoods, command.place == nil, let entry = try exchange.entryToCarry() {
+            return try carry(entry, to: command, &exchange)
+        }
+        guard namesGoods || command.place != nil || command.destination != nil else {
+            return exchange.say.askWhatToCarry()
+        }
+        return try offer(.load, command, &exchange)
+    }
+
+    /// Finds a vehicle for goods that are listed or agreed on.
+    private func carry(_ entry: EntryID, to command: Command, _ exchange: inout Exchange) throws -> Message {
+        let sender = try exchange.sender()
+        var destination: Location?
+        if case .location(let place)? = command.destination ?? command.place { destination = place }
+        do {
+            let load = try exchange.desk.requestTransport(of: entry, by: sender.id, to: destination)
+            return try exchange.lorries(for: load)
+        } catch Refusal.needsRoute {
+            guard let sale = try exchange.desk.view.listing(entry) else { throw Refusal.needsRoute }
+            return try proceed(Draft(carrying: sale), &exchange)
+        }
+    }
+}
+
+extension Exchange {
+    /// What `XE` alone is for: the deal or listing last spoken of, else the only goods that the sender has.
+    fileprivate mutating func entryToCarry() throws -> EntryID? {
+        switch state.subject {
+        case .deal(let id):
+            if let deal = try desk.view.deal(id), deal.kind == .goods, deal.state.isReserving { return id }
+            if let deal = try desk.view.deal(id), deal.kind == .goods { return try ownSale(in: deal) }
+        case .listing(let id):
+            if let listing = try desk.view.listing(id), listing.kind == .sale, listing.isLive { return id }
+        case nil: break
+        }
+        if let deal = try deals(.accepted, .loaded).first(where: { $0.kind == .goods }) { return deal.id }
+        return try listings().first { $0.kind == .sale }?.id
+    }
+
+    private mutating func ownSale(in deal: Deal) throws -> EntryID? {
+        let sender = try sender()
+        return deal.seller == sender.id ? deal.offer : nil
+    }
+}
+
+extension Draft {
+    /// A load for a sale whose destination has to be asked for.
+    init(carrying sale: Listing) {
+        kind = .load
+        var item = Item()
+        item.produce = sale.produce
+        item.setQuantity(sale.remaining)
+        items = [item]
+        place = sale.place
+        target = sale.id
+    }
+}
+
+extension Draft.Item {
+    /// Takes a quantity that is known already.
+    mutating func setQuantity(_ quantity: Quantity) {
+        switch quantity {
+        case .mass(let grams): (amount, unit) = (Amount(thousandths: grams.count), UnitID(slug: "kg"))
+        case .pieces(let count): (amount, unit) = (Amount(count), UnitID(slug: "con"))
+        case .volume(let millilitres): (amount, unit) = (Amount(thousandths: millilitres), UnitID(slug: "lit"))
+        }
+    }
+}

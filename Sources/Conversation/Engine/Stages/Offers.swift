@@ -1,0 +1,84 @@
+import CommandParser
+import Market
+import Vocabulary
+
+extension Engine {
+    /// `BAN`, `MUA`, `XE TRONG`: posts what is complete and asks for what is missing.
+    func offer(_ kind: ListingKind, _ command: Command, _ exchange: inout Exchange) throws -> Message {
+        let abandoned = exchange.state.openQuestion(at: exchange.now)?.isOffer == true
+        let message = try proceed(Draft(kind, command, today: exchange.today), &exchange)
+        return abandoned ? Message([exchange.say.droppedForAnother()] + message.parts) : message
+    }
+
+    /// Takes a message as the answer to a question about an offer; nil when it is a new command, which ends the offer.
+    func answer(
+        _ draft: Draft, _ slot: Draft.Slot, _ command: Command, _ exchange: inout Exchange
+    ) throws -> Message? {
+        let known = try exchange.knownPlace()
+        let answer = DraftAnswer(draft: draft, slot: slot, known: known, today: exchange.today)
+        switch answer.take(command, text: exchange.input.text, read: read) {
+        case .filled(let filled):
+            return try proceed(filled, &exchange)
+        case .dropped:
+            exchange.state.question = nil
+            return exchange.say.dropped()
+        case .unfit:
+            exchange.noteIdleRound()
+            return exchange.say.again(exchange.ask(slot, of: draft, known: known))
+        case .another:
+            return nil
+        }
+    }
+
+    /// Asks for the next thing that is missing, or posts the offer.
+    func proceed(_ draft: Draft, _ exchange: inout Exchange) throws -> Message {
+        guard let slot = draft.nextSlot else {
+            exchange.state.question = nil
+            return try post(draft, &exchange)
+        }
+        exchange.state.ask(.offer(draft, slot), at: exchange.now)
+        return exchange.ask(slot, of: draft, known: try exchange.knownPlace())
+    }
+
+    /// Lists every item of a complete offer and says who would take it.
+    private func post(_ draft: Draft, _ exchange: inout Exchange) throws -> Message {
+        let sender = try exchange.sender()
+        if let target = draft.target { return try answerListing(target, with: draft, by: sender, &exchange) }
+        let postings = try draft.listings.map { try exchange.desk.post($0, by: sender.id) }
+        if sender.place == nil, let place = draft.place { _ = try exchange.desk.place(sender.id, at: place) }
+        for posting in postings where posting.isNew {
+            try exchange.desk.announce(posting.listing.id, limit: Exchange.longestList)
+        }
+        guard postings.count == 1, let posting = postings.first else {
+            exchange.state.subject = postings.last.map { .listing($0.listing.id) }
+            return exchange.afterPosting(postings.map(\.listing))
+        }
+        if !posting.isNew { exchange.noteIdleRound() }
+        exchange.state.subject = .listing(posting.listing.id)
+        var opening = [
+            posting.isNew ? exchange.say.posted(posting.listing) : exchange.say.alreadyPosted(posting.listing)
+        ]
+        if let assumption = draft.items.first?.assumption { opening.append(exchange.say.assumed(assumption)) }
+        return try exchange.counterparts(of: posting.listing, after: opening)
+    }
+
+    /// Answers somebody's listing that a search found: the sender's own side is listed and the deal proposed.
+    private func answerListing(
+        _ target: EntryID, with draft: Draft, by sender: Party, _ exchange: inout Exchange
+    ) throws -> Message {
+        if draft.kind == .load {
+            let load = try exchange.desk.requestTransport(of: target, by: sender.id, to: draft.destination)
+            return try exchange.lorries(for: load)
+        }
+        let deal = try exchange.desk.respond(
+            to: target, by: sender.id, quantity: draft.items.first?.quantity, place: draft.place)
+        return try exchange.saysAsked(deal)
+    }
+}
+
+extension Question {
+    /// Whether it is about an offer that is being written.
+    var isOffer: Bool {
+        if case .offer = self { true } else { false }
+    }
+}

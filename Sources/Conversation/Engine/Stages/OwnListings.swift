@@ -1,0 +1,106 @@
+import CommandParser
+import Market
+import Vocabulary
+
+extension Engine {
+    /// `DS`: the sender's deals under way and listings.
+    func list(_ exchange: inout Exchange) throws -> Message {
+        let deals = try exchange.deals(.proposed, .accepted, .loaded, .disputed)
+        let listings = try exchange.listings()
+        guard !deals.isEmpty || !listings.isEmpty else { return exchange.say.nothingMine() }
+        return exchange.say.mine(listings, deals)
+    }
+
+    /// `TRANG THAI`: where a deal or listing stands; without a code the one last spoken of, else all.
+    func status(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        guard let digits = command.reference else {
+            switch exchange.state.subject {
+            case .deal(let id): if let message = try statusOfDeal(id, &exchange) { return message }
+            case .listing(let id): if let message = try statusOfListing(id, &exchange) { return message }
+            case nil: break
+            }
+            return try list(&exchange)
+        }
+        let id = try exchange.entry(digits)
+        if let message = try statusOfDeal(id, &exchange) { return message }
+        if let message = try statusOfListing(id, &exchange) { return message }
+        throw Refusal.unknownEntry
+    }
+
+    /// `SUA`: changes what was said about a listing; without a code the one last spoken of.
+    func edit(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        guard let own = try exchange.ownListing(named: command) else {
+            return exchange.say.whichToEdit(try exchange.listings())
+        }
+        let edit = try ListingEdit(command, of: own, today: exchange.today)
+        guard edit != ListingEdit() else { return exchange.say.nothingToChange(own) }
+        let edited = try exchange.desk.edit(own.id, edit, by: exchange.sender().id)
+        exchange.state.subject = .listing(edited.id)
+        return try exchange.counterparts(of: edited, after: exchange.say.edited(edited).parts)
+    }
+
+    /// `CON`: keeps a listing open.
+    func renew(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        guard let own = try exchange.ownListing(named: command) else {
+            let listings = try exchange.listings()
+            return listings.isEmpty ? exchange.say.nothingToRenew() : exchange.say.whichToEdit(listings)
+        }
+        let renewed = try exchange.desk.renew(own.id, by: exchange.sender().id)
+        return exchange.say.renewed(renewed)
+    }
+
+    private func statusOfDeal(_ id: EntryID, _ exchange: inout Exchange) throws -> Message? {
+        guard let deal = try exchange.desk.view.deal(id) else { return nil }
+        guard let view = try exchange.desk.view.standpoint(on: deal, of: exchange.sender().id) else {
+            throw Refusal.notYours
+        }
+        exchange.state.subject = .deal(id)
+        return exchange.say.status(view)
+    }
+
+    private func statusOfListing(_ id: EntryID, _ exchange: inout Exchange) throws -> Message? {
+        guard let listing = try exchange.desk.view.listing(id) else { return nil }
+        guard listing.party == (try exchange.sender()).id else { throw Refusal.notYours }
+        exchange.state.subject = .listing(id)
+        let proposals = try exchange.desk.view.deals(on: id, limit: 20).count { $0.state == .proposed }
+        return exchange.say.status(of: listing, proposals: proposals)
+    }
+}
+
+extension Exchange {
+    /// The sender's listing that a command means: the one with its code, else the one last spoken of, else the only one.
+    mutating func ownListing(named command: Command) throws -> Listing? {
+        if let digits = command.reference {
+            guard let listing = try desk.view.listing(entry(digits)) else { throw Refusal.unknownEntry }
+            return listing
+        }
+        let live = try listings()
+        if case .listing(let id)? = state.subject, let listing = live.first(where: { $0.id == id }) { return listing }
+        let named = command.items.first?.produce
+        let fitting =
+            named.map { produce in live.filter { $0.produce.map { $0.isSame(asOrUnder: produce) } ?? false } } ?? live
+        return fitting.count == 1 ? fitting.first : nil
+    }
+}
+
+extension ListingEdit {
+    /// The new values that a command names.
+    init(_ command: Command, of listing: Listing, today: CalendarDay) throws(Refusal) {
+        self.init()
+        if let said = command.items.first {
+            var item = Draft.Item(said)
+            item.produce = said.produce ?? listing.produce
+            if item.amount == nil { item.setQuantity(listing.quantity) } else { quantity = item.quantity }
+            if said.produce != listing.produce { produce = said.produce }
+            price = item.unitPrice(item.price)
+            priceMax = item.unitPrice(item.priceMax)
+            if let quantity, quantity.kind != listing.quantity.kind { throw .unlikeKinds }
+        }
+        place = command.place.flatMap { Draft.settle($0).0 }
+        destination = command.destination.flatMap { Draft.settle($0).0 }
+        if let days = command.date?.days(from: today) {
+            availableFrom = days.lowerBound
+            availableUntil = days.upperBound
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import CommandParser
+import Market
+import Vocabulary
+
+extension Engine {
+    /// `DK`: notes who somebody is, asking for what is missing.
+    func register(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        guard command.role != .coordinator else { return exchange.say.appointedOnly() }
+        var registration = Registration()
+        registration.take(command)
+        return try proceed(registration, &exchange)
+    }
+
+    /// Takes a message as the answer to a question of a registration; nil when it is a new command.
+    func answer(
+        _ registration: Registration, _ slot: Registration.Slot, _ command: Command, _ exchange: inout Exchange
+    ) throws -> Message? {
+        switch registration.taking(
+            command, as: slot, text: exchange.input.text, known: try exchange.knownPlace(), read: read)
+        {
+        case .filled(let filled): return try proceed(filled, &exchange)
+        case .dropped:
+            exchange.state.question = nil
+            return exchange.say.dropped()
+        case .unfit:
+            exchange.noteIdleRound()
+            return exchange.say.again(exchange.ask(slot, known: try exchange.knownPlace()))
+        case .another: return nil
+        }
+    }
+
+    private func proceed(_ registration: Registration, _ exchange: inout Exchange) throws -> Message {
+        if let slot = registration.nextSlot {
+            exchange.state.ask(.registration(registration, slot), at: exchange.now)
+            return exchange.ask(slot, known: try exchange.knownPlace())
+        }
+        exchange.state.question = nil
+        let sender = try exchange.sender()
+        let party = try exchange.desk.register(registration.forTheDesk, for: sender.id)
+        return exchange.say.registered(party, awaitsApproval: party.trust == .unverified && party.role != .farmer)
+    }
+
+    /// `DUYET`: a focal point vouches for a registration; without a number, who is waiting.
+    func approve(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        let official = try exchange.official()
+        guard let digits = command.phone ?? command.reference else {
+            let waiting = try exchange.waitingForApproval(official)
+            return waiting.isEmpty ? exchange.say.nobodyWaits() : exchange.say.waitingForApproval(waiting)
+        }
+        let party = try exchange.party(atNumber: digits)
+        return exchange.say.approved(try exchange.desk.approve(party.id, by: official.id))
+    }
+
+    /// `KHOA`, `MO KHOA`: shuts a party out, or lets it in again.
+    func block(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        let official = try exchange.official()
+        let isOn = command.isOn ?? true
+        guard let digits = command.phone ?? command.reference else {
+            return exchange.say.askWhom(example: isOn ? "KHOA 0912345678" : "MO KHOA 0912345678")
+        }
+        let party = try exchange.party(atNumber: digits)
+        let changed =
+            try isOn ? exchange.desk.block(party.id, by: official.id) : exchange.desk.unblock(party.id, by: official.id)
+        return exchange.say.blocked(changed, isOn: isOn)
+    }
+}
+
+extension Exchange {
+    /// The sender, who has to be a focal point or an operator.
+    mutating func official() throws -> Party {
+        let party = try sender()
+        guard party.role == .focalPoint || party.role == .operator, party.trust != .blocked else {
+            throw Refusal.notAllowed
+        }
+        return party
+    }
+
+    /// The party behind a number as people write it.
+    func party(atNumber digits: String) throws -> Party {
+        guard let party = try desk.view.party(at: Address(national: digits)) else { throw Refusal.unknownParty }
+        return party
+    }
+
+    fileprivate func ask(_ slot: Registration.Slot, known: Location?) -> Message {
+        switch slot {
+        case .role: say.askRole()
+        case .name: say.askName()
+        case .place: say.askHome(known: known)
+        }
+    }
+
+    fileprivate func waitingForApproval(_ official: Party) throws -> [(party: Party, address: Address?)] {
+        guard let place = official.place else { return [] }
+        return try desk.view.partiesAwaitingApproval(in: place.presentProvince, limit: Self.longestList)
+            .map { ($0, try desk.view.number(of: $0.id)) }
+    }
+}
+
+extension Address {
+    /// A Vietnamese number as people write it ("0912345678", "84912345678"), or a foreign one with its country code.
+    init(national digits: String) {
+        self.init(
+            digits.hasPrefix("0") ? "+84" + digits.dropFirst() : "+" + digits
+        )
+    }
+}

@@ -1,0 +1,87 @@
+import CommandParser
+import Market
+import Vocabulary
+
+extension Engine {
+    /// `GIAN CACH`, `HET GIAN CACH`: a focal point closes or opens a place; everybody may ask what is closed.
+    func lockdown(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        guard let mention = command.place else {
+            let inForce = try exchange.desk.view.lockdowns(on: exchange.today)
+            guard let party = try exchange.knownSender(), party.role == .focalPoint || party.role == .operator else {
+                return exchange.say.lockdowns(inForce)
+            }
+            return exchange.say.askLockdownPlace()
+        }
+        guard let place = Draft.settle(mention).0 else { return exchange.say.askLockdownPlace() }
+        let official = try exchange.official()
+        guard command.isOn ?? true else {
+            _ = try exchange.desk.liftLockdown(of: place, by: official.id)
+            return exchange.say.lockdownLifted(place)
+        }
+        let until = (command.dateEnd ?? command.date)?.days(from: exchange.today)?.upperBound
+        let declared = try exchange.desk.declareLockdown(of: place, until: until, by: official.id)
+        return exchange.say.lockdownSet(declared)
+    }
+
+    /// `THONG KE`: the programme's figures of a province and period; without them, of the country this month.
+    func figures(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        let official = try exchange.official()
+        let said = command.locationSaid?.province.presentProvince
+        let own = official.role == .focalPoint ? official.place?.presentProvince : nil
+        let today = exchange.today
+        let monthStart = today.adding(days: 1 - today.day)
+        let start = command.date?.days(from: today)?.lowerBound ?? monthStart
+        let end = command.dateEnd?.days(from: today)?.upperBound ?? today
+        let query = FiguresQuery(province: said ?? own, from: min(start, end), to: max(start, end))
+        return exchange.say.figures(try exchange.desk.view.figures(query), query)
+    }
+
+    /// `THONG BAO`: a text to everybody of a province, after the sender has seen how many that is.
+    func broadcast(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        let official = try exchange.official()
+        guard let body = command.body, !body.isEmpty else { return exchange.say.askBroadcastText() }
+        guard let place = command.locationSaid ?? official.place else { return exchange.say.askBroadcastText() }
+        guard official.governs(place.presentProvince) else { return exchange.say.notYourProvince(place) }
+        let audience = try exchange.audience(at: place, excluding: official)
+        guard !audience.isEmpty else { return exchange.say.nobodyToBroadcastTo(place) }
+        exchange.state.ask(.broadcast(body: body, to: place), at: exchange.now)
+        return exchange.say.broadcastQuestion(audience.count, place, body)
+    }
+
+    /// Sends a broadcast on OK; nil when the message is another command, which drops it.
+    func answerBroadcast(
+        _ body: String, to place: Location, _ command: Command, _ exchange: inout Exchange
+    ) throws -> Message? {
+        exchange.state.question = nil
+        switch command.intent {
+        case .accept where command.reference == nil: break
+        case .cancel where command.reference == nil: return exchange.say.broadcastDropped()
+        case .reject where command.reference == nil: return exchange.say.broadcastDropped()
+        default: return nil
+        }
+        let official = try exchange.official()
+        let audience = try exchange.audience(at: place, excluding: official)
+        var messenger = Messenger(view: exchange.view, now: exchange.now, limits: limits)
+        for contact in audience { messenger.write(contact, .broadcast) { $0.broadcast(body, from: official) } }
+        exchange.notices += messenger.notices
+        return exchange.say.broadcastSent(audience.count)
+    }
+
+    /// `NOI`: brings two listings together; both sides are asked.
+    func connect(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        let official = try exchange.official()
+        guard let first = command.reference, let second = command.secondReference else {
+            return exchange.say.askCode(example: "NOI 4821 4939")
+        }
+        let deal = try exchange.desk.connect(exchange.entry(first), exchange.entry(second), by: official.id)
+        return exchange.say.connected(deal)
+    }
+}
+
+extension Exchange {
+    /// Who gets a broadcast to a place: those who want notices.
+    fileprivate func audience(at place: Location, excluding sender: Party) throws -> [Contact] {
+        try view.broadcastAudience(in: place.presentProvince, excluding: sender.id)
+            .filter { !$0.preferences.isSilenced && $0.preferences.wantsMatchNotices }
+    }
+}

@@ -1,0 +1,52 @@
+import CommandParser
+import Market
+import Vocabulary
+
+extension Engine {
+    /// `GOI`: asks to be called by a person.
+    func callBack(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        let ticket = try exchange.openTicket(.callBack, command)
+        return exchange.say.callBackNoted(ticket, hasFocalPoint: try exchange.hasFocalPoint(ticket))
+    }
+
+    /// `BAO CAO`: an incident, for the focal point.
+    func report(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        guard command.reference != nil || command.category != nil || command.body?.isEmpty == false else {
+            return exchange.say.askWhatHappened()
+        }
+        let kind = command.category.flatMap { Ticket.Kind(rawValue: $0.rawValue) } ?? .other
+        let ticket = try exchange.openTicket(kind, command)
+        return exchange.say.reportNoted(ticket, hasFocalPoint: try exchange.hasFocalPoint(ticket))
+    }
+
+    /// `DONG SO`: a focal point closes a ticket; without a number, which are open.
+    func closeTicket(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        let official = try exchange.official()
+        guard let digits = command.reference else {
+            let open = try official.place.map {
+                try exchange.desk.view.openTickets(in: $0.presentProvince, limit: Exchange.longestList)
+            }
+            guard let open, !open.isEmpty else { return exchange.say.noOpenTickets() }
+            return exchange.say.openTickets(open)
+        }
+        let id = try exchange.entry(digits)
+        // "DONG SO 4821 KHONG …" closes a complaint that turned out to be wrong.
+        let isUpheld = command.isOn ?? true
+        return exchange.say.ticketClosed(try exchange.desk.closeTicket(id, upheld: isUpheld, by: official.id))
+    }
+}
+
+extension Exchange {
+    /// Opens a ticket about the entry that the text names.
+    fileprivate mutating func openTicket(_ kind: Ticket.Kind, _ command: Command) throws -> Ticket {
+        let subject = try command.reference.map { digits throws(CodeError) in try entry(digits) }
+        let place = try command.locationSaid ?? knownPlace()
+        let body = kind == .callBack ? command.body ?? "" : input.text
+        return try desk.openTicket(kind, body: body, subject: subject, place: place, by: sender().id)
+    }
+
+    fileprivate func hasFocalPoint(_ ticket: Ticket) throws -> Bool {
+        guard let province = ticket.province else { return false }
+        return try !desk.view.focalPoints(of: province).isEmpty
+    }
+}

@@ -1,0 +1,101 @@
+import CommandParser
+import Market
+import Vocabulary
+
+extension Engine {
+    /// What a silenced sender hears: nothing but, once a day, how to be heard again.
+    func answerWhileSilenced(_ exchange: inout Exchange) -> Message? {
+        switch exchange.input.command.intent {
+        case .optIn:
+            return optIn(&exchange)
+        case .optOut, .unknown, .greeting:
+            return nil
+        default:
+            guard exchange.state.traffic.remindedOfSilence != exchange.today else { return nil }
+            exchange.state.traffic.remindedOfSilence = exchange.today
+            return exchange.say.stillSilenced()
+        }
+    }
+
+    /// `STOP`: one confirmation, then silence; what was being written is forgotten.
+    func optOut(_ exchange: inout Exchange) -> Message {
+        exchange.state.preferences.isSilenced = true
+        exchange.state.question = nil
+        exchange.state.shown = nil
+        return exchange.say.silenced()
+    }
+
+    /// `START`.
+    func optIn(_ exchange: inout Exchange) -> Message {
+        exchange.state.preferences.isSilenced = false
+        exchange.state.preferences.wantsMatchNotices = true
+        exchange.state.traffic.remindedOfSilence = nil
+        exchange.state.traffic.quietUntil = nil
+        return exchange.say.awake()
+    }
+
+    /// `NGUNG BAO`, `BAO LAI`: notices about new counterparts.
+    func notices(_ command: Command, _ exchange: inout Exchange) -> Message {
+        let isOn = command.isOn ?? false
+        exchange.state.preferences.wantsMatchNotices = isOn
+        return exchange.say.notices(isOn: isOn)
+    }
+
+    /// `DAU`, `KHONG DAU`.
+    func accents(_ command: Command, _ exchange: inout Exchange) -> Message {
+        let isOn = command.isOn ?? true
+        exchange.state.preferences.wantsAccents = isOn
+        return exchange.say.accents(isOn: isOn)
+    }
+
+    /// `EN`, `VI`.
+    func language(_ command: Command, _ exchange: inout Exchange) -> Message {
+        exchange.state.preferences.language = command.name == Language.english.rawValue ? .english : .vietnamese
+        return exchange.say.languageChosen()
+    }
+
+    /// A greeting or thanks: answered once or twice, not for ever.
+    func greet(_ exchange: inout Exchange) throws -> Message {
+        exchange.noteIdleRound()
+        return exchange.say.greeting(try exchange.knownSender()?.role ?? .farmer)
+    }
+
+    func help(_ command: Command, _ exchange: inout Exchange) -> Message {
+        exchange.noteIdleRound()
+        if let topic = command.topic { return exchange.say.help(on: topic) }
+        let party = try? exchange.knownSender()
+        return exchange.say.help(party?.role ?? .farmer)
+    }
+
+    /// A hint with an example, then the help, then nothing for a while.
+    func unknown(_ exchange: inout Exchange) -> Message {
+        exchange.noteIdleRound()
+        return exchange.state.traffic.idleRounds > 1 ? exchange.say.notUnderstoodAgain() : exchange.say.notUnderstood()
+    }
+
+    /// `XOA DU LIEU`: asks for the confirming digits, or with them forgets the sender.
+    func forget(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        guard let digits = command.reference else {
+            let code = exchange.confirmingCode
+            exchange.state.ask(.forget(code: code), at: exchange.now)
+            return exchange.say.askWhetherToForget(code)
+        }
+        guard case .forget(let code)? = exchange.state.openQuestion(at: exchange.now), code == digits else {
+            exchange.state.question = nil
+            return exchange.say.nothingForgotten()
+        }
+        let message = exchange.say.forgotten()
+        if let party = try exchange.knownSender() { try exchange.desk.forget(party.id) }
+        exchange.state = SenderState()
+        return message
+    }
+}
+
+extension Exchange {
+    /// Six digits that differ from one request to the next; one try is given for each.
+    var confirmingCode: String {
+        let seed = UInt64(bitPattern: now.milliseconds ^ input.allocation.nextEntry << 44)
+        let mixed = (seed ^ Traffic.fingerprint(of: input.sender.text)) &* 0x9e37_79b9_7f4a_7c15
+        return String((mixed >> 32) % 900_000 + 100_000)
+    }
+}

@@ -1,0 +1,41 @@
+import Market
+
+extension Exchange {
+    /// The proposal that waits between two listings.
+    func openDeal(between own: EntryID, and other: EntryID) throws -> Deal? {
+        try desk.view.deals(on: own, limit: Self.reach).first { $0.state == .proposed && $0.concerns(other) }
+    }
+
+    /// Listings as lines of a list, those that are gone left out.
+    func matches(of entries: [EntryID]) throws -> [Match] {
+        try entries.compactMap { id in
+            guard let listing = try desk.view.listing(id), listing.state == .open,
+                let party = try desk.view.party(listing.party)
+            else { return nil }
+            let reason = MatchReason(
+                distanceKilometres: 0, landedPrice: nil, fitPercent: 0, isLockdownPriority: false, isSubstitute: false)
+            return Match(listing: listing, party: party, quantity: listing.remaining, reason: reason, transport: .open)
+        }
+    }
+
+    /// The sender's deals in some states, newest first.
+    mutating func deals(_ states: DealState...) throws -> [Deal] {
+        try desk.view.deals(of: sender().id, in: states, limit: Self.reach)
+    }
+
+    /// The proposals that wait for the sender's word.
+    mutating func proposalsToAnswer() throws -> [Deal] {
+        let id = try sender().id
+        return try desk.view.deals(of: id, in: [.proposed], limit: Self.reach).filter { deal in
+            deal.side(of: id).map { !deal.hasAgreed($0) } ?? false
+        }
+    }
+
+    /// The sender's live listings, newest first.
+    mutating func listings() throws -> [Listing] {
+        try desk.view.liveListings(of: sender().id, limit: Self.reach)
+    }
+
+    /// How many of a sender's own entries a reply looks at.
+    private static let reach = 20
+}

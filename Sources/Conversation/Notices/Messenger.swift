@@ -1,0 +1,79 @@
+import Market
+import Vocabulary
+
+/// Puts what the market has to tell into words, each person in its own language and by its own wishes.
+struct Messenger {
+    let view: any ConversationView
+    let now: Timestamp
+    let limits: Limits
+    private(set) var notices: [Notice] = []
+
+    init(view: any ConversationView, now: Timestamp, limits: Limits) {
+        self.view = view
+        self.now = now
+        self.limits = limits
+    }
+
+    /// Queues a notice for each piece of news; what follows a failed proposal goes in the same text.
+    ///
+    /// - Parameter market: the market after the step.
+    mutating func tell(_ news: [News], market: any MarketView) throws {
+        var counterpartNotices = 0
+        var index = news.startIndex
+        while index < news.endIndex {
+            let item = news[index]
+            index += 1
+            guard let contact = try view.contact(of: item.to), !contact.preferences.isSilenced else { continue }
+            if case .counterpart(let own, _) = item.what {
+                guard counterpartNotices < limits.announcements, !own.isStanding, try mayHear(contact) else { continue }
+                counterpartNotices += 1
+            }
+            let speaker = NewsSpeaker(voice: Voice(contact.preferences, medium: contact.medium), market: market)
+            guard var message = try speaker.message(item) else { continue }
+            if index < news.endIndex, news[index].to == item.to, news[index].isSequel,
+                let sequel = try speaker.message(news[index])
+            {
+                message = message + sequel
+                index += 1
+            }
+            notices.append(Notice(to: contact.address, text: speaker.voice.text(of: message), urgency: item.urgency))
+        }
+    }
+
+    /// Queues a notice to one contact, unless it has silenced the bot.
+    mutating func write(_ contact: Contact, _ urgency: Notice.Urgency, _ message: (any Wording) -> Message) {
+        guard !contact.preferences.isSilenced else { return }
+        let voice = Voice(contact.preferences, medium: contact.medium)
+        notices.append(Notice(to: contact.address, text: voice.text(of: message(voice.wording)), urgency: urgency))
+    }
+
+    /// Whether a contact wants to hear of new counterparts and has not had its share of notices today.
+    private func mayHear(_ contact: Contact) throws -> Bool {
+        guard contact.preferences.wantsMatchNotices else { return false }
+        let queued = notices.count { $0.to == contact.address }
+        let sent = try view.noticeCount(to: contact.address, since: now.adding(seconds: -86_400))
+        return sent + queued < limits.matchNoticesPerDay
+    }
+}
+
+extension News {
+    /// Whether it only makes sense after the news of a proposal that failed.
+    fileprivate var isSequel: Bool {
+        switch what {
+        case .next, .noneLeft: true
+        default: false
+        }
+    }
+
+    /// Answers that somebody waits for go at any hour, everything else by day.
+    fileprivate var urgency: Notice.Urgency {
+        switch what {
+        case .proposed, .accepted, .declined, .cancelled, .taken, .loaded, .counted, .delivered, .disputed, .settled,
+            .poolInvited, .poolOffered, .poolFailed, .next, .noneLeft:
+            .deal
+        case .nudge, .lapsed, .deliveryCheck, .givenUp, .counterpart, .stillThere, .expired, .awaitsApproval,
+            .approved, .blocked, .unblocked, .ticketOpened, .ticketClosed, .lockdown, .lockdownLifted:
+            .notice
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import Market
+import Vocabulary
+
+/// A question that the next message may answer.
+enum Question: Hashable, Sendable, Codable {
+    /// A slot of an offer that is being written.
+    case offer(Draft, Draft.Slot)
+    case registration(Registration, Registration.Slot)
+    /// The digits that confirm `XOA DU LIEU`.
+    case forget(code: String)
+    /// The digits that were sent to the other phone of one person.
+    case link(code: String, to: Address)
+    case broadcast(body: String, to: Location)
+
+    /// How long an answer is taken for one, in seconds: dangerous ones only for minutes, offers until the day after tomorrow.
+    var lifeSeconds: Int64 {
+        switch self {
+        case .offer, .registration: 48 * 3_600
+        case .forget, .link, .broadcast: 30 * 60
+        }
+    }
+}

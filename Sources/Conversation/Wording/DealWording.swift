@@ -1,0 +1,54 @@
+import Market
+import Vocabulary
+
+/// What is said while two parties come to terms and until the goods are delivered.
+protocol DealWording: Speaking {
+    /// To the proposer: who was asked and by when an answer comes.
+    func asked(_ view: Standpoint, offersHaul: Bool) -> Message
+    /// To the other side: what is proposed and how to answer.
+    func proposal(_ view: Standpoint) -> Message
+    func nudge(_ view: Standpoint) -> Message
+    /// To each side: the other's name and number.
+    func agreed(_ view: Standpoint) -> Message
+    /// To the one who consented first: the other is being asked.
+    func waitsForOther(_ view: Standpoint) -> Message
+    func declined(_ view: Standpoint) -> Message
+    func declinedNotice(_ view: Standpoint) -> Message
+    func lapsedNotice(_ view: Standpoint) -> Message
+    func takenNotice(_ view: Standpoint) -> Message
+    func cancelledDeal(_ view: Standpoint) -> Message
+    func cancelledNotice(_ view: Standpoint) -> Message
+    /// The next candidate after a proposal came to nothing.
+    func next(_ own: Listing, _ match: Match) -> Message
+    func noneLeft(_ own: Listing, _ ladder: Ladder) -> Message
+
+    func loaded(_ view: Standpoint) -> Message
+    func loadedNotice(_ view: Standpoint) -> Message
+    func counted(_ view: Standpoint) -> Message
+    func countedNotice(_ view: Standpoint) -> Message
+    func delivered(_ view: Standpoint) -> Message
+    func disputed(_ view: Standpoint) -> Message
+    func settled(_ view: Standpoint) -> Message
+    func deliveryCheck(_ view: Standpoint) -> Message
+    func givenUp(_ view: Standpoint) -> Message
+    func status(_ view: Standpoint) -> Message
+
+    func poolInvited(_ view: Standpoint, total: Quantity) -> Message
+    func poolOffered(_ pool: EntryID, _ deals: [Deal]) -> Message
+    func poolFailed(_ view: Standpoint) -> Message
+    func poolAsked(_ deals: [Deal]) -> Message
+    func poolAnswered(_ pool: EntryID, accepted: Bool) -> Message
+
+    func nothingToAnswer() -> Message
+    func whichToAnswer(_ deals: [Deal]) -> Message
+    func noDealToCount() -> Message
+    func whichToCount(_ deals: [Deal]) -> Message
+    func kindsDiffer(_ deal: Deal) -> Message
+
+    /// "đang chờ trả lời", "đã chốt": where a deal stands, inside a sentence.
+    func stateWords(_ state: DealState) -> String
+    /// What a party is called before both sides agreed: an organisation's name, else what it does.
+    func publicName(_ party: Party?, as kind: ListingKind) -> String
+    /// A party's own name, or its role.
+    func name(_ party: Party?) -> String
+}

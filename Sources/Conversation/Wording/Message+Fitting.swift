@@ -1,0 +1,65 @@
+extension Message {
+    /// The most segments that a text message may take.
+    private static let mostSegments = 2
+
+    /// The text for a chat: every part in full on a line of its own.
+    func lines() -> String {
+        parts.map(\.text).joined(separator: "\n")
+    }
+
+    /// The text for a text message: in one segment if the meaning fits, else in two.
+    ///
+    /// - Parameter spelling: makes the characters those that are sent (without accents, or as they are).
+    func fitted(spelling: (String) -> String) -> String {
+        let spelled = Message(
+            parts.map { Part(text: spelling($0.text), brief: $0.brief.map(spelling), weight: $0.weight) }
+        )
+        // Accents leave 70 letters to a segment: room for no answer, so one is not tried for.
+        let fewest = GSM7.covers(spelled.joined) ? 1 : Self.mostSegments
+        for segments in fewest...Self.mostSegments {
+            if let text = spelled.shortened(to: segments) { return text }
+        }
+        return Self.cut(spelled.joined, to: Self.mostSegments)
+    }
+
+    private var joined: String {
+        parts.map(\.text).joined(separator: " ")
+    }
+
+    /// The fullest form within a number of segments: hints go first, then long wordings, then what may go, from the end.
+    private func shortened(to segments: Int) -> String? {
+        var message = self
+        if message.fits(segments) { return message.joined }
+        for step in [Step.leaveOut(.hint), .shorten, .leaveOut(.may)] {
+            for index in message.parts.indices.reversed() {
+                message.apply(step, at: index)
+                if message.fits(segments) { return message.joined }
+            }
+        }
+        return nil
+    }
+
+    private enum Step {
+        case shorten
+        case leaveOut(Weight)
+    }
+
+    private mutating func apply(_ step: Step, at index: Int) {
+        switch step {
+        case .shorten:
+            if let brief = parts[index].brief { parts[index].text = brief }
+        case .leaveOut(let weight):
+            if parts[index].weight == weight { parts.remove(at: index) }
+        }
+    }
+
+    private func fits(_ segments: Int) -> Bool {
+        SegmentCount(of: joined).segments <= segments
+    }
+
+    private static func cut(_ text: String, to segments: Int) -> String {
+        var scalars = text.unicodeScalars
+        while SegmentCount(of: String(scalars) + "...").segments > segments { scalars.removeLast() }
+        return String(scalars) + "..."
+    }
+}

@@ -1,0 +1,35 @@
+import Market
+import Vocabulary
+
+/// What is said when somebody registers, is vouched for, or links another phone.
+protocol PartyWording: Speaking {
+    /// "hợp tác xã", "nhà xe": a role inside a sentence.
+    func word(for role: Role) -> String
+    func askRole() -> Message
+    func askName() -> Message
+    func askHome(known: Location?) -> Message
+    func registered(_ party: Party, awaitsApproval: Bool) -> Message
+    /// Focal points and operators are appointed, not registered by text.
+    func appointedOnly() -> Message
+    func registrationNotice(_ party: Party, at address: Address?) -> Message
+    func approved(_ party: Party) -> Message
+    func approvedNotice(_ party: Party) -> Message
+    func waitingForApproval(_ parties: [(party: Party, address: Address?)]) -> Message
+    func nobodyWaits() -> Message
+    func blocked(_ party: Party, isOn: Bool) -> Message
+    func blockedNotice(isOn: Bool) -> Message
+    func askWhom(example: String) -> Message
+
+    func actedFor(_ address: Address, _ result: Message) -> Message
+    func actedForNotice(by actor: Party, _ listings: [Listing]) -> Message
+    func completeActFor(_ question: Message) -> Message
+    func canOnlyActWithOffers() -> Message
+    func connected(_ deal: Deal) -> Message
+
+    func askLinkNumber() -> Message
+    func linkAsked(_ address: Address) -> Message
+    /// To the other phone: the code, and that it is for the owner's eyes.
+    func linkCode(_ code: String, for address: Address) -> Message
+    func linked() -> Message
+    func linkRefused() -> Message
+}

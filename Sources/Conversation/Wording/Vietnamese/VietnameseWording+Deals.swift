@@ -1,0 +1,340 @@
+import Market
+import Vocabulary
+
+extension VietnameseWording {
+    func asked(_ view: Standpoint, offersHaul: Bool) -> Message {
+        let deal = view.deal
+        return [
+            .must(
+                "Đã hỏi \(otherName(view)): \(goods(deal.quantity, deal.produce))\(terms(deal)). Mã \(code(deal.id)).",
+                brief: "Đã hỏi \(otherName(view)), mã \(code(deal.id))."
+            ),
+            .must("Chậm nhất \(moment(deal.answerBy)) có trả lời."),
+            .may("Bên đó chịu là có tên và số để gọi."),
+            .hint(offersHaul ? "Tìm xe: XE. Đổi ý: HUY \(code(deal.id))." : "Đổi ý: HUY \(code(deal.id))."),
+        ]
+    }
+
+    func proposal(_ view: Standpoint) -> Message {
+        let deal = view.deal
+        return [
+            .must("\(offer(view))\(terms(deal))."),
+            .may("Hợp tin \(code(view.own)) của mình."),
+            .must("Chịu: DONG Y \(code(deal.id)). Không: TU CHOI \(code(deal.id))."),
+            .may("Hạn \(moment(deal.answerBy))."),
+        ]
+    }
+
+    func nudge(_ view: Standpoint) -> Message {
+        let deal = view.deal
+        return [
+            .must("Nhắc: \(offer(view))\(terms(deal)), còn chờ trả lời."),
+            .must("Chịu: DONG Y \(code(deal.id)). Không: TU CHOI \(code(deal.id))."),
+            .may("Hạn \(moment(deal.answerBy))."),
+        ]
+    }
+
+    func agreed(_ view: Standpoint) -> Message {
+        let deal = view.deal
+        let role =
+            switch view.otherKind {
+            case .demand: "Người mua"
+            case .sale: "Người bán"
+            case .load: "Chủ hàng"
+            case .haul: "Nhà xe"
+            }
+        let number = view.number.map { ", \(phone($0))" } ?? ""
+        let next =
+            view.mine == .seller ? "Giao xong: DA GIAO \(code(deal.id))." : "Nhận xong: DA NHAN \(code(deal.id))."
+        return [
+            .must("Chốt \(goods(deal.quantity, deal.produce))\(terms(deal)), mã \(code(deal.id))."),
+            .must("\(role): \(clipped(name(view.other), to: 30))\(number)."),
+            .may("Gọi nhau hẹn ngày."),
+            .must(next),
+        ]
+    }
+
+    func waitsForOther(_ view: Standpoint) -> Message {
+        [
+            .must("Đơn \(code(view.deal.id)) đang chờ bên kia trả lời, hạn \(moment(view.deal.answerBy))."),
+            .may("Đổi ý: HUY \(code(view.deal.id))."),
+        ]
+    }
+
+    func declined(_ view: Standpoint) -> Message {
+        [.must("Đã từ chối đơn \(code(view.deal.id)), báo bên kia rồi."), .may("Có mối khác sẽ nhắn.")]
+    }
+
+    func declinedNotice(_ view: Standpoint) -> Message {
+        [
+            .must(
+                "\(otherName(view)) không nhận \(goods(view.deal.quantity, view.deal.produce)) (\(code(view.deal.id)))."
+            )
+        ]
+    }
+
+    func lapsedNotice(_ view: Standpoint) -> Message {
+        let goods = goods(view.deal.quantity, view.deal.produce)
+        return view.deal.hasAgreed(view.mine)
+            ? [.must("\(otherName(view)) chưa trả lời về \(goods) (\(code(view.deal.id))), thôi không chờ nữa.")]
+            : [.must("Đơn \(code(view.deal.id)), \(goods), đã quá hạn trả lời. Bên kia tìm mối khác.")]
+    }
+
+    func takenNotice(_ view: Standpoint) -> Message {
+        [.must("Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)): bên kia không còn nữa.")]
+    }
+
+    func cancelledDeal(_ view: Standpoint) -> Message {
+        view.deal.acceptedAt == nil
+            ? [.must("Đã rút lời hỏi \(code(view.deal.id)). Tin vẫn đăng.")]
+            : [
+                .must("Đã hủy đơn \(code(view.deal.id)) và báo bên kia."),
+                .may("Chốt rồi mà hủy thì mất tiếng, lần sau ráng giữ lời."),
+            ]
+    }
+
+    func cancelledNotice(_ view: Standpoint) -> Message {
+        [.must("\(otherName(view)) đã hủy đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)).")]
+    }
+
+    func next(_ own: Listing, _ match: Match) -> Message {
+        let listing = match.listing
+        let price = price(of: listing).map { ", \($0)" } ?? ""
+        let name = clipped(publicName(match.party, as: listing.kind), to: 20)
+        return [
+            .must("Còn chỗ khác: \(name), \(shortPlace(listing.place)), \(amount(listing))\(price)."),
+            .must("Hỏi thì nhắn DONG Y \(code(listing.id))."),
+        ]
+    }
+
+    func noneLeft(_ own: Listing, _ ladder: Ladder) -> Message {
+        nobodyYet(for: own, ladder)
+    }
+
+    func loaded(_ view: Standpoint) -> Message {
+        let answer = view.mine == .seller ? "DA GIAO" : "DA NHAN"
+        return [
+            .must("Đã ghi đơn \(code(view.deal.id)) lên xe."),
+            .may("Tới nơi nhắn \(answer) \(code(view.deal.id)) và số thật."),
+        ]
+    }
+
+    func loadedNotice(_ view: Standpoint) -> Message {
+        let answer = view.mine == .seller ? "DA GIAO" : "DA NHAN"
+        return [
+            .must("Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)), đã lên xe."),
+            .must("Xong thì nhắn \(answer) \(code(view.deal.id)) và số thật."),
+        ]
+    }
+
+    func counted(_ view: Standpoint) -> Message {
+        let count = view.mine == .seller ? view.deal.sellerCount : view.deal.buyerCount
+        let said = view.mine == .seller ? "giao" : "nhận"
+        return [
+            .must(
+                "Đã ghi đơn \(code(view.deal.id)): \(said) \(goods(count ?? view.deal.quantity, view.deal.produce))."),
+            .may("Chờ bên kia báo lại."),
+        ]
+    }
+
+    func countedNotice(_ view: Standpoint) -> Message {
+        let count = view.mine == .seller ? view.deal.buyerCount : view.deal.sellerCount
+        let (said, answer) = view.mine == .seller ? ("nhận", "DA GIAO") : ("giao", "DA NHAN")
+        let command = "\(answer) \(code(view.deal.id))"
+        return [
+            .must(
+                "Đơn \(code(view.deal.id)): bên kia báo đã \(said) \(goods(count ?? view.deal.quantity, view.deal.produce))."
+            ),
+            .must("Đúng thì nhắn \(command). Khác thì thêm số thật, VD \(command) 4,5 TAN."),
+        ]
+    }
+
+    func delivered(_ view: Standpoint) -> Message {
+        let quantity = view.deal.delivered ?? view.deal.quantity
+        return [
+            .must("Xong đơn \(code(view.deal.id)): đã giao \(goods(quantity, view.deal.produce))."),
+            .may("Cảm ơn, hẹn chuyến sau!"),
+        ]
+    }
+
+    func disputed(_ view: Standpoint) -> Message {
+        let counts = [view.deal.sellerCount, view.deal.buyerCount].map {
+            $0?.text(language, of: view.deal.produce) ?? "?"
+        }
+        return [
+            .must("Đơn \(code(view.deal.id)): bên giao ghi \(counts[0]), bên nhận ghi \(counts[1])."),
+            .must("Cán bộ đầu mối sẽ hỏi lại hai bên."),
+            .may("Ghi nhầm thì nhắn lại số đúng."),
+        ]
+    }
+
+    func settled(_ view: Standpoint) -> Message {
+        let quantity = view.deal.delivered ?? view.deal.quantity
+        return view.deal.state == .delivered
+            ? [.must("Đơn \(code(view.deal.id)): cán bộ chốt số thật giao là \(goods(quantity, view.deal.produce)).")]
+            : [.must("Đơn \(code(view.deal.id)): cán bộ cho hủy, không ai có lỗi.")]
+    }
+
+    func deliveryCheck(_ view: Standpoint) -> Message {
+        let answer = view.mine == .seller ? "DA GIAO" : "DA NHAN"
+        let done = view.mine == .seller ? "giao xong" : "nhận được"
+        return [
+            .must("Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)): \(done) chưa?"),
+            .must("Rồi: \(answer) \(code(view.deal.id)). Không thành: HUY \(code(view.deal.id))."),
+            .hint("Trục trặc: BAO CAO \(code(view.deal.id))."),
+        ]
+    }
+
+    func givenUp(_ view: Standpoint) -> Message {
+        [
+            .must(
+                "Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)): lâu không ai báo, coi như không thành."
+            )
+        ]
+    }
+
+    func status(_ view: Standpoint) -> Message {
+        let deal = view.deal
+        let number = view.number.map { " \(phone($0))" } ?? ""
+        var parts: [Message.Part] = [
+            .must(
+                "Đơn \(code(deal.id)): \(goods(deal.quantity, deal.produce))\(terms(deal)), \(stateWords(deal.state))."),
+            .must("\(otherName(view))\(number)."),
+        ]
+        switch deal.state {
+        case .proposed where deal.hasAgreed(view.mine): parts.append(.may("Hạn trả lời \(moment(deal.answerBy))."))
+        case .proposed: parts.append(.must("Chịu: DONG Y \(code(deal.id)). Không: TU CHOI \(code(deal.id))."))
+        case .accepted, .loaded:
+            parts.append(.may("Xong: \(view.mine == .seller ? "DA GIAO" : "DA NHAN") \(code(deal.id))."))
+        case .delivered, .disputed, .declined, .lapsed, .cancelled: break
+        }
+        return Message(parts)
+    }
+
+    func poolInvited(_ view: Standpoint, total: Quantity) -> Message {
+        let deal = view.deal
+        return [
+            .must(
+                "Gom chung \(goods(total, deal.produce)) cho \(otherName(view))\(terms(deal)), phần mình \(deal.quantity.text(language, of: deal.produce))."
+            ),
+            .must("Chịu: DONG Y \(code(deal.id)). Không: TU CHOI \(code(deal.id))."),
+            .may("Hạn \(moment(deal.answerBy))."),
+        ]
+    }
+
+    func poolOffered(_ pool: EntryID, _ deals: [Deal]) -> Message {
+        guard let first = deals.first else { return nothingToAnswer() }
+        let total = deals.dropFirst().reduce(first.quantity) { $0.adding($1.quantity) ?? $0 }
+        return [
+            .must("\(deals.count) nhà gom chung bán \(goods(total, first.produce))\(terms(first))."),
+            .must("Chịu: DONG Y \(code(pool)). Không: TU CHOI \(code(pool))."),
+            .may("Hạn \(moment(first.answerBy))."),
+        ]
+    }
+
+    func poolFailed(_ view: Standpoint) -> Message {
+        [.must("Gom chung \(produce(view.deal.produce)) (\(code(view.deal.id))) không thành. Tin của mình vẫn đăng.")]
+    }
+
+    func poolAsked(_ deals: [Deal]) -> Message {
+        guard let own = deals.first else { return nothingToAnswer() }
+        let total = deals.dropFirst().reduce(own.quantity) { $0.adding($1.quantity) ?? $0 }
+        return [
+            .must(
+                "Chỗ này lấy nhiều nên gom chung \(deals.count) nhà cho đủ \(goods(total, own.produce)). Mã \(code(own.id))."
+            ),
+            .must("Đã hỏi mấy nhà kia, hạn \(moment(own.answerBy))."),
+        ]
+    }
+
+    func poolAnswered(_ pool: EntryID, accepted: Bool) -> Message {
+        accepted
+            ? [.must("Đã nhận cả chuyến gom \(code(pool)). Tên và số từng nhà sẽ tới ngay.")]
+            : [.must("Đã từ chối chuyến gom \(code(pool)).")]
+    }
+
+    func nothingToAnswer() -> Message {
+        [.must("Hiện không có đơn nào chờ trả lời."), .may("Xem tin của mình: DS.")]
+    }
+
+    func whichToAnswer(_ deals: [Deal]) -> Message {
+        Message(
+            [.must("Trả lời đơn nào?")]
+                + deals.map { .may("\(code($0.id)): \(goods($0.quantity, $0.produce))\(terms($0)).") }
+                + [.must("Nhắn DONG Y + mã, hoặc TU CHOI + mã.")]
+        )
+    }
+
+    func noDealToCount() -> Message {
+        [.must("Chưa có đơn nào đã chốt để ghi giao nhận."), .may("Hết hàng: HET + mã tin. Xem tin: DS.")]
+    }
+
+    func whichToCount(_ deals: [Deal]) -> Message {
+        Message(
+            [.must("Đơn nào? Nhắn DA GIAO (hoặc DA NHAN) + mã.")]
+                + deals.map { .may("\(code($0.id)): \(goods($0.quantity, $0.produce)).") }
+        )
+    }
+
+    func kindsDiffer(_ deal: Deal) -> Message {
+        [
+            .must("Đơn \(code(deal.id)) tính bằng \(unit(of: deal.quantity, deal.produce)), ghi lại số giúp."),
+            .may("VD: DA GIAO \(code(deal.id)) \(deal.quantity.text(language, of: deal.produce))."),
+        ]
+    }
+
+    func stateWords(_ state: DealState) -> String {
+        switch state {
+        case .proposed: "đang chờ trả lời"
+        case .accepted: "đã chốt, chờ giao"
+        case .loaded: "đang giao"
+        case .delivered: "đã giao xong"
+        case .disputed: "đang đối lại số lượng"
+        case .declined: "đã bị từ chối"
+        case .lapsed: "đã quá hạn trả lời"
+        case .cancelled: "đã hủy"
+        }
+    }
+
+    func publicName(_ party: Party?, as kind: ListingKind) -> String {
+        if let name = organisationName(of: party) { return name }
+        return switch kind {
+        case .sale: "Nông dân"
+        case .demand: "Người mua"
+        case .haul: "Nhà xe"
+        case .load: "Chủ hàng"
+        }
+    }
+
+    func name(_ party: Party?) -> String {
+        guard let party else { return "Người này" }
+        return party.name ?? word(for: party.role)
+    }
+
+    /// The other side's name as far as it may be known now.
+    private func otherName(_ view: Standpoint) -> String {
+        let name = view.deal.acceptedAt == nil ? publicName(view.other, as: view.otherKind) : name(view.other)
+        return clipped(name, to: 24)
+    }
+
+    /// "Vựa Ba Tú mua 5 tấn rau, giao Bạc Liêu".
+    private func offer(_ view: Standpoint) -> String {
+        let goods = goods(view.deal.quantity, view.deal.produce)
+        let place = view.theirs.map { route($0.place, $0.destination) } ?? ""
+        let name = organisationName(of: view.other).map { clipped($0, to: 24) }
+        return switch view.otherKind {
+        case .sale: "\(name ?? "Có người") bán \(goods), \(place)"
+        case .demand: "\(name ?? "Có người") mua \(goods), giao \(place)"
+        case .haul: "\(name ?? "Có xe") nhận chở \(goods), \(place)"
+        case .load: "\(name ?? "Có người") cần xe chở \(goods), \(place)"
+        }
+    }
+
+    private func terms(_ deal: Deal) -> String {
+        guard let price = deal.price else { return "" }
+        switch deal.kind {
+        case .goods: return self.price(price, per: deal.quantity, of: deal.produce).map { ", \($0)" } ?? ""
+        case .transport: return ", cước \(Dong(price.count * 1_000).shortText)/tấn"
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import Market
+import Vocabulary
+
+extension VietnameseWording {
+    func askProduce(_ draft: Draft) -> Message {
+        [.must("\(opening(draft)) hàng gì?"), .may("VD: RAU MUONG.")]
+    }
+
+    func askWhichProduce(_ draft: Draft, _ choices: [ProduceID]) -> Message {
+        [.must("\(opening(draft)), là hàng nào?"), .must("\(numbered(choices.map(produce))). Nhắn số.")]
+    }
+
+    func askQuantity(_ draft: Draft, _ item: Draft.Item) -> Message {
+        let example =
+            switch item.produce?.row.group {
+            case .eggs: "2000 QUA"
+            case .livestock, .poultry: "50 CON"
+            default: "5 TAN hoặc 300 KG"
+            }
+        let question = draft.kind == .haul ? "chở được bao nhiêu?" : "bao nhiêu?"
+        let subject = draft.items.count > 1 ? produce(item.produce) : opening(draft)
+        return [.must("\(subject), \(question)"), .must("VD: \(example).")]
+    }
+
+    func askYield(_ amount: Amount, _ unit: UnitID, _ item: Draft.Item) -> Message {
+        [
+            .must("\(amount.text(language)) \(lowercased(unit)) \(produce(item.produce)) chừng bao nhiêu?"),
+            .must("VD: 3 TAN."),
+        ]
+    }
+
+    func askUnit(_ draft: Draft, _ amount: Amount) -> Message {
+        [.must("\(opening(draft)): \(amount.text(language)) gì?"), .must("1 tấn, 2 tạ, 3 ký. Nhắn số.")]
+    }
+
+    func askContent(_ unit: UnitID, _ item: Draft.Item) -> Message {
+        let pack = "1 \(lowercased(unit))"
+        let goods = produce(item.produce)
+        return switch item.packContent {
+        case .eggs: [.must("\(pack) mấy trứng?"), .must("VD: 10 hoặc 30.")]
+        case .pieces: [.must("\(pack) \(goods) mấy \(item.produce?.pieceWord ?? "cái")?"), .may("VD: 20.")]
+        case .kilograms: [.must("\(pack) \(goods) mấy ký?"), .may("VD: 20.")]
+        case .tonnes: [.must("\(pack) \(goods) mấy tấn?"), .may("VD: 5.")]
+        case .litres: [.must("\(pack) \(goods) mấy lít?"), .may("VD: 2.")]
+        }
+    }
+
+    func askPlace(_ draft: Draft, known: Location?) -> Message {
+        let question =
+            switch draft.kind {
+            case .sale: "ở đâu?"
+            case .demand: "giao ở đâu?"
+            case .haul, .load: "đi từ đâu?"
+            }
+        guard let known else {
+            return [
+                .must("\(opening(draft)), \(question)"), .must("Nhắn tên huyện, tỉnh."), .hint("VD: DAM DOI CA MAU."),
+            ]
+        }
+        return [.must("\(opening(draft)), \(question)"), .must("1 \(place(known)), hoặc nhắn tên nơi khác.")]
+    }
+
+    func askWhichPlace(_ draft: Draft, _ choices: [Location]) -> Message {
+        [.must("\(opening(draft)), ở đâu?"), .must("\(numbered(choices.map(place))). Nhắn số.")]
+    }
+
+    func askDestination(_ draft: Draft) -> Message {
+        let question = draft.kind == .haul ? "chạy tới đâu?" : "chở tới đâu?"
+        return [.must("\(opening(draft)), \(question)"), .must("Nhắn tên huyện, tỉnh."), .hint("VD: HOC MON.")]
+    }
+
+    func askWhetherRight(_ draft: Draft) -> Message {
+        [.must("\(opening(draft)), phải không?"), .must("1 phải, 2 không.")]
+    }
+
+    func again(_ question: Message) -> Message {
+        Message([.may("Chưa rõ.")] + question.parts + [.hint("Thôi thì nhắn HUY.")])
+    }
+
+    func droppedForAnother() -> Message.Part {
+        .may("Bỏ tin viết dở.")
+    }
+
+    func dropped() -> Message {
+        [.must("Thôi, bỏ tin viết dở."), .may("Lúc nào có hàng cứ nhắn lại.")]
+    }
+
+    /// "Bán 5 tấn rau, Cà Mau": what is known so far.
+    private func opening(_ draft: Draft) -> String {
+        let verb =
+            switch draft.kind {
+            case .sale: "Bán"
+            case .demand: "Mua"
+            case .haul: "Có \(vehicle(draft.vehicle)) trống"
+            case .load: "Cần \(vehicle(draft.vehicle)) chở"
+            }
+        let goods = draft.items.map(words).filter { !$0.isEmpty }.joined(separator: ", ")
+        let places =
+            switch (draft.place, draft.destination) {
+            case (let from?, let to?): ", \(route(from, to))"
+            case (let from?, nil): draft.kind == .demand ? ", giao \(place(from))" : ", \(place(from))"
+            case (nil, let to?): " tới \(place(to))"
+            case (nil, nil): ""
+            }
+        return (goods.isEmpty ? verb : "\(verb) \(goods)") + places
+    }
+
+    /// What is known of one item: "5 tấn rau", "4 công lúa", "rau".
+    private func words(_ item: Draft.Item) -> String {
+        if let quantity = item.quantity {
+            return item.produce == nil ? quantity.text(language) : goods(quantity, item.produce)
+        }
+        let amount = item.amount.map { "\($0.text(language))\(item.unit.map { " \(lowercased($0))" } ?? "")" }
+        return [amount, item.produce.map(produce)].compactMap { $0 }.joined(separator: " ")
+    }
+
+    private func numbered(_ choices: [String]) -> String {
+        choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+    }
+
+    /// A unit inside a sentence: "vỉ", "giạ"; "quả" for what the table calls "Quả / trái".
+    private func lowercased(_ unit: UnitID) -> String {
+        unit.name.split(separator: " ").prefix { $0 != "/" && !$0.hasPrefix("(") }.joined(separator: " ").lowercased()
+    }
+}

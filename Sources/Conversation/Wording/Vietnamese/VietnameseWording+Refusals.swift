@@ -1,0 +1,90 @@
+import Market
+import Vocabulary
+
+extension VietnameseWording {
+    func unknownCode(_ digits: String) -> Message {
+        [.must("Không thấy mã \(clipped(digits, to: 10))."), .may("Xem tin của mình: DS.")]
+    }
+
+    func mistypedCode(_ digits: String) -> Message {
+        [.must("Mã \(clipped(digits, to: 10)) gõ nhầm số nào rồi, coi lại giúp."), .may("Xem tin của mình: DS.")]
+    }
+
+    func notYours(_ digits: String) -> Message {
+        [.must("Mã \(clipped(digits, to: 10)) là của người khác."), .may("Xem tin của mình: DS.")]
+    }
+
+    func askCode(example command: String) -> Message {
+        [.must("Mã số nào? VD: \(command) 4821."), .may("Xem mã: DS.")]
+    }
+
+    func dealIs(_ digits: String, _ state: DealState) -> Message {
+        let order = digits.isEmpty ? "Đơn này" : "Đơn \(clipped(digits, to: 10))"
+        return [.must("\(order) \(stateWords(state))."), .may("Xem tin của mình: DS.")]
+    }
+
+    func listingIsOver(_ digits: String, _ state: ListingState) -> Message {
+        let words =
+            switch state {
+            case .draft: "chưa đăng"
+            case .open: "đang đăng"
+            case .reserved: "đã có người nhận hết"
+            case .closed: "đã xong rồi"
+            case .cancelled: "đã bỏ rồi"
+            case .expired: "đã hết hạn"
+            }
+        return [.must("Tin \(clipped(digits, to: 10)) \(words)."), .may("Có hàng mới cứ nhắn BAN.")]
+    }
+
+    func noLongerAvailable() -> Message {
+        [.must("Chỗ này không còn nữa."), .may("Nhắn XEM để coi chỗ khác.")]
+    }
+
+    func ownListing() -> Message {
+        "Tin này là của chính mình."
+    }
+
+    func inPool() -> Message {
+        [.must("Tin này đang gom chung với mấy nhà khác, chờ bên mua trả lời đã.")]
+    }
+
+    func alreadyPromised(_ quantity: Quantity, _ produce: ProduceID?) -> Message {
+        [.must("Đã hứa với người ta \(goods(quantity, produce)), không sửa ít hơn được.")]
+    }
+
+    func moreThanRemains(_ quantity: Quantity, _ produce: ProduceID?) -> Message {
+        [.must("Chỗ này chỉ còn \(goods(quantity, produce)).")]
+    }
+
+    func lessThanMinimum(_ quantity: Quantity, _ produce: ProduceID?) -> Message {
+        [.must("Chỗ này lấy ít nhất \(goods(quantity, produce))."), .may("Chọn chỗ khác: XEM.")]
+    }
+
+    func unlikeKinds() -> Message {
+        [.must("Hai thứ này không khớp nhau: khác loại hàng hoặc khác cách đếm."), .may("Xem lại tin: DS.")]
+    }
+
+    func notPositive() -> Message {
+        "Số lượng phải lớn hơn 0, nhắn lại giúp."
+    }
+
+    func datesOver() -> Message {
+        "Ngày này qua rồi, coi lại ngày giúp."
+    }
+
+    func doneAlready() -> Message {
+        "Việc này đã làm rồi."
+    }
+
+    func onlyFocalPoints() -> Message {
+        [.must("Việc này chỉ cán bộ đầu mối của tỉnh làm được."), .may("Cần giúp thì nhắn GOI, có người gọi lại.")]
+    }
+
+    func youAreBlocked() -> Message {
+        [.must("Số này đang bị khóa nên chưa mua bán được."), .may("Nhắn GOI để cán bộ đầu mối gọi lại.")]
+    }
+
+    func nobodyAt(_ phone: String) -> Message {
+        "Số \(clipped(phone, to: 15)) chưa nhắn cho chương trình lần nào."
+    }
+}

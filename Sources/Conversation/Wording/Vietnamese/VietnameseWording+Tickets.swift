@@ -1,0 +1,75 @@
+import Market
+import Vocabulary
+
+extension VietnameseWording {
+    func word(for kind: Ticket.Kind) -> String {
+        switch kind {
+        case .callBack: "xin gọi lại"
+        case .countDispute: "lệch số lượng"
+        case .noShow: "không đến lấy hàng"
+        case .spoiled: "hàng hư"
+        case .blocked: "kẹt chốt"
+        case .scam: "lừa đảo"
+        case .payment: "chưa trả tiền"
+        case .shortWeight: "cân thiếu"
+        case .price: "ép giá"
+        case .disease: "dịch bệnh"
+        case .other: "việc cần giúp"
+        }
+    }
+
+    func callBackNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message {
+        let who = hasFocalPoint ? "Cán bộ đầu mối" : "Người của chương trình"
+        return [.must("\(who) sẽ gọi lại số này, cứ để máy. Số việc \(code(ticket.id)).")]
+    }
+
+    func reportNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message {
+        let who = hasFocalPoint ? "cán bộ đầu mối" : "người của chương trình"
+        return [
+            .must("Đã ghi: \(word(for: ticket.kind)). Số việc \(code(ticket.id))."),
+            .must("Đã chuyển \(who), sẽ gọi lại."),
+        ]
+    }
+
+    func askWhatHappened() -> Message {
+        [.must("Chuyện gì vậy? Nhắn BAO CAO, mã đơn, chuyện xảy ra."), .may("VD: BAO CAO 4821 không đến lấy hàng.")]
+    }
+
+    func ticketNotice(
+        _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party, address: Address?)?
+    ) -> Message {
+        let number = address.map { " \(phone($0))" } ?? ""
+        let subject = ticket.subject.map { ", mã \(code($0))" } ?? ""
+        let other =
+            about.map { " Về: \(clipped(name($0.party), to: 24))\($0.address.map { " \(phone($0))" } ?? "")." } ?? ""
+        return [
+            .must(
+                "Việc \(code(ticket.id)): \(clipped(name(party), to: 24))\(number), \(word(for: ticket.kind))\(subject).\(other)"
+            ),
+            .may(ticket.body.isEmpty ? "" : "\"\(clipped(ticket.body, to: 60))\"."),
+            .must("Xong: DONG SO \(code(ticket.id))."),
+        ]
+    }
+
+    func ticketClosed(_ ticket: Ticket) -> Message {
+        "Đã đóng việc \(code(ticket.id)): \(word(for: ticket.kind))."
+    }
+
+    func ticketClosedNotice(_ ticket: Ticket) -> Message {
+        [
+            .must("Việc \(code(ticket.id)) (\(word(for: ticket.kind))) cán bộ báo đã xong."),
+            .may("Chưa xong thì nhắn GOI."),
+        ]
+    }
+
+    func openTickets(_ tickets: [Ticket]) -> Message {
+        Message(
+            [.must("Việc chưa xong:")] + tickets.map { .may("\(code($0.id)) \(word(for: $0.kind)).") }
+                + [.must("Xong: DONG SO + số việc.")]
+        )
+    }
+
+    func noOpenTickets() -> Message {
+        "Không có việc nào chưa xong."
+    }
+}
