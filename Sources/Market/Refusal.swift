@@ -28,6 +28,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case unlikeKinds
     /// Quantities and prices are more than nothing.
     case notPositive
+    /// More than a country harvests: surely a slip of the keys.
+    case implausible
+    /// Eggs are counted, never weighed.
+    case eggsAreCounted
     /// The dates are over, or the last comes before the first.
     case badDates
     /// A haul or load needs both ends, and its quantity as a mass.

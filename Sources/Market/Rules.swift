@@ -12,6 +12,10 @@ package struct Rules: Hashable, Sendable {
     package var longestListingDays = 30
     /// The life of a haul or load without dates.
     package var routeListingDays = 3
+    /// The life of a demand without dates.
+    package var demandDays = 7
+    /// The life of a sale of live animals, which keep as long as they are fed.
+    package var livestockDays = 14
     /// A message within this time that lists the same again is the same listing.
     package var duplicateHours = 24
     /// Counts of the two sides that differ by no more than this share agree.

@@ -11,16 +11,18 @@ extension Desk {
     ///   `listingIs`, `blocked`.
     package mutating func accept(_ id: EntryID, by party: PartyID) throws -> [Deal] {
         _ = try activeParty(party)
-        guard let deal = try market.deal(id) else { return try acceptPool(id, by: party) }
+        guard let deal = try market.deal(id) else { return try allOrNothing { try $0.acceptPool(id, by: party) } }
         guard let side = deal.side(of: party) else { throw Refusal.notYours }
-        guard deal.pool == nil else { return [try acceptShare(deal, by: side)] }
+        guard deal.pool == nil || deal.state != .proposed else {
+            return [try allOrNothing { try $0.acceptShare(deal, by: side) }]
+        }
         try checkInTime(deal)
         let agreed = try deal.applying(.agree(side))
         guard agreed.sellerAgreed, agreed.buyerAgreed else {
             save(agreed)
             return [agreed]
         }
-        return [try seal(agreed, actor: party)]
+        return [try allOrNothing { try $0.seal(agreed, actor: party) }]
     }
 
     /// `TU CHOI`: a side declines a proposal; the other side is told, with its next candidate.
@@ -32,6 +34,7 @@ extension Desk {
         guard let deal = try market.deal(id) else { return try declinePool(id, by: party) }
         guard let side = deal.side(of: party) else { throw Refusal.notYours }
         if deal.pool != nil, deal.state == .proposed {
+            guard side == .seller else { return try declinePool(id, by: party) }
             return [try leavePool(deal, with: .decline(at: now), actor: party)]
         }
         let declined = try endProposal(deal, with: .decline(at: now), telling: News.What.declined, actor: party)
@@ -45,14 +48,14 @@ extension Desk {
     /// - Throws: `Refusal`: `unknownEntry`, `notYours`, `dealIs`.
     package mutating func cancel(_ id: EntryID, by party: PartyID) throws -> Deal {
         let (deal, side) = try ownDeal(id, of: party)
-        if deal.state == .proposed {
-            let declined = try decline(id, by: party)
-            return declined.first ?? deal
+        if deal.state == .proposed { return try decline(id, by: party).first ?? deal }
+        let cancelled = try deal.applying(.cancel(at: now))
+        try allOrNothing { desk in
+            try desk.book(cancelled)
+            try desk.count(\.broken, for: party)
+            desk.tell(deal.party(side.other), .cancelled(cancelled))
+            try desk.offerNext(to: deal.party(side.other), after: cancelled)
         }
-        let cancelled = try release(deal, with: .cancel(at: now))
-        try count(\.broken, for: party)
-        tell(deal.party(side.other), .cancelled(cancelled))
-        try offerNext(to: deal.party(side.other), after: cancelled)
         return cancelled
     }
 
@@ -60,9 +63,8 @@ extension Desk {
     mutating func seal(_ deal: Deal, actor: PartyID?) throws -> Deal {
         let accepted = try deal.applying(.accept(at: now))
         var offer = try existingListing(deal.offer).applying(.reserve(deal.quantity))
-        var demand = try existingListing(deal.demand).applying(.reserve(deal.quantity))
-        offer.pool = nil
-        demand.pool = nil
+        let demand = try existingListing(deal.demand).applying(.reserve(deal.quantity))
+        if offer.pool == deal.pool { offer.pool = nil }
         save(offer)
         save(demand)
         save(accepted)
@@ -70,22 +72,25 @@ extension Desk {
         remind(.deliveryCheck, deal.id, at: firstDeliveryCheck(of: offer, demand))
         tell(accepted.seller, .accepted(accepted), actor: actor)
         tell(accepted.buyer, .accepted(accepted), actor: actor)
-        try endProposalsBeyond(offer, actor: actor)
-        try endProposalsBeyond(demand, actor: actor)
+        for listing in [offer, demand] {
+            try endProposals(on: listing, actor: actor) { listing.remaining.covers($0.quantity) == false }
+        }
         return accepted
     }
 
     /// Ends a proposal with an event and tells both sides but the actor.
     @discardableResult
     mutating func endProposal(
-        _ deal: Deal, with event: Deal.Event, telling what: (Deal) -> News.What, actor: PartyID?
+        _ deal: Deal, with event: Deal.Event, telling what: (Deal) -> News.What?, actor: PartyID?
     ) throws -> Deal {
         let ended = try deal.applying(event)
         save(ended)
         forgetReminders([.answerDue, .answerNudge], of: deal.id)
         if deal.pool != nil { try freeFromPool(deal.offer) }
-        tell(deal.seller, what(ended), actor: actor)
-        tell(deal.buyer, what(ended), actor: actor)
+        if let news = what(ended) {
+            tell(deal.seller, news, actor: actor)
+            tell(deal.buyer, news, actor: actor)
+        }
         return ended
     }
 
@@ -101,15 +106,15 @@ extension Desk {
         }
     }
 
-    /// Gives back what an accepted deal held, on both sides, and ends the transport that was booked for it.
-    mutating func release(_ deal: Deal, with event: Deal.Event) throws -> Deal {
-        let ended = try deal.applying(event)
-        save(ended)
-        forgetReminders([.deliveryCheck], of: deal.id)
-        save(try existingListing(deal.offer).applying(.release(deal.quantity)))
-        save(try existingListing(deal.demand).applying(.release(deal.quantity)))
-        if deal.kind == .goods { try endTransport(of: deal) }
-        return ended
+    /// Ends proposals on a listing: their goods or space went elsewhere. A lot leaves its pool; a pool ends with its demand.
+    mutating func endProposals(on listing: Listing, actor: PartyID?, where isOver: (Deal) -> Bool) throws {
+        for deal in try market.deals(on: listing.id, limit: Self.reach) where deal.state == .proposed && isOver(deal) {
+            if deal.pool != nil, deal.offer == listing.id {
+                _ = try leavePool(deal, with: .lapse(at: now), actor: actor)
+            } else {
+                try endProposal(deal, with: .lapse(at: now), telling: News.What.taken, actor: actor)
+            }
+        }
     }
 
     /// Adds one to a party's record.
@@ -121,13 +126,5 @@ extension Desk {
 
     func checkInTime(_ deal: Deal) throws {
         if deal.state == .proposed, deal.answerBy <= now { throw Refusal.lapsed }
-    }
-
-    /// Ends the proposals on a listing that want more than is left of it.
-    private mutating func endProposalsBeyond(_ listing: Listing, actor: PartyID?) throws {
-        for deal in try market.deals(on: listing.id, limit: Self.reach)
-        where deal.state == .proposed && listing.remaining.covers(deal.quantity) == false {
-            try endProposal(deal, with: .lapse(at: now), telling: News.What.taken, actor: actor)
-        }
     }
 }

@@ -1,8 +1,28 @@
 import Vocabulary
 
 extension Desk {
-    /// When a listing that is renewed or posted at a moment ends.
-    func expiry(of listing: Listing, from moment: Timestamp) -> Timestamp {
-        moment.adding(seconds: Int64(rules.routeListingDays) * 86_400)
+    /// When a listing that starts now, or is renewed now, ends: with the last day that was named, with the produce's shelf life from
+    /// the day it is there, or after `Rules.longestListingDays`; nil for a standing one.
+    func expiry(of listing: Listing) -> Timestamp? {
+        guard !listing.isStanding else { return nil }
+        let start = max(today, listing.availableFrom ?? today)
+        if let until = listing.availableUntil, start <= until { return end(of: until) }
+        return end(of: start.adding(days: min(days(of: listing), rules.longestListingDays)))
+    }
+
+    /// How long a listing without a last day stands; a sale as long as the produce keeps, frozen goods as long as they keep cold.
+    private func days(of listing: Listing) -> Int {
+        switch listing.kind {
+        case .haul, .load: return rules.routeListingDays
+        case .demand: return rules.demandDays
+        case .sale: break
+        }
+        guard let row = listing.produce?.row, let shelfDays = row.shelfDays else { return rules.livestockDays }
+        return max(1, Int((shelfDays == 0 ? row.coldDays ?? 1 : shelfDays).rounded(.up)))
+    }
+
+    /// The end of a day in Vietnam.
+    private func end(of day: CalendarDay) -> Timestamp {
+        Timestamp(day: day.adding(days: 1), offset: offset)
     }
 }

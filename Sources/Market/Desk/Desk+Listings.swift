@@ -10,11 +10,12 @@ extension Desk {
 
     /// Opens a listing for a party.
     ///
-    /// - Throws: `Refusal`: `blocked`, `needsProduce`, `needsRoute`, `notPositive`, `unlikeKinds`, `badDates`.
+    /// - Throws: `Refusal`: `blocked`, and those of `ListingDraft.check`.
     package mutating func post(_ draft: ListingDraft, by party: PartyID) throws -> Posting {
         let owner = try activeParty(party)
         try draft.check(today: today)
         if let same = try duplicate(of: draft, by: owner.id) { return Posting(listing: same, isNew: false) }
+        _ = try place(owner.id, at: draft.place)
         let listing = try Listing(draft, id: nextEntry(), party: owner.id, createdAt: now).applying(.publish)
         return Posting(listing: try scheduling(listing), isNew: true)
     }
@@ -34,7 +35,7 @@ extension Desk {
     /// - Throws: `Refusal`: `notYours`, `listingIs`.
     package mutating func renew(_ id: EntryID, by party: PartyID) throws -> Listing {
         let listing = try ownListing(id, of: party)
-        let renewed = try listing.applying(.renew(until: listing.isStanding ? nil : expiry(of: listing, from: now)))
+        let renewed = try listing.applying(.renew(until: expiry(of: listing)))
         return try scheduling(renewed)
     }
 
@@ -58,16 +59,14 @@ extension Desk {
         ended.pool = nil
         save(ended)
         forgetReminders([.stillThere, .listingExpiry], of: ended.id)
-        for deal in try market.deals(on: ended.id, limit: Self.reach) where deal.state == .proposed {
-            try endProposal(deal, with: .lapse(at: now), telling: News.What.taken, actor: actor)
-        }
+        try endProposals(on: ended, actor: actor) { _ in true }
         return ended
     }
 
     /// Saves a live listing and sets when to ask about it and when it expires.
     private mutating func scheduling(_ listing: Listing) throws -> Listing {
         var listing = listing
-        if listing.expiresAt == nil, !listing.isStanding { listing.expiresAt = expiry(of: listing, from: now) }
+        if listing.expiresAt == nil { listing.expiresAt = expiry(of: listing) }
         save(listing)
         if let expiresAt = listing.expiresAt {
             let ask = expiresAt.adding(seconds: -Int64(rules.stillThereHours) * 3_600)

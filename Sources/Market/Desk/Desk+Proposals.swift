@@ -10,7 +10,9 @@ extension Desk {
         _ match: Match, for id: EntryID, by party: PartyID, quantity: Quantity? = nil
     ) throws -> [Deal] {
         let own = try ownListing(id, of: party)
-        guard match.pool.isEmpty else { return try proposePool(match, for: own, by: party) }
+        guard match.pool.isEmpty else {
+            return try allOrNothing { try $0.proposePool(match, for: own, by: party) }
+        }
         let (offer, demand) = own.kind.isOffer ? (own.id, match.listing.id) : (match.listing.id, own.id)
         return [
             try propose(
@@ -57,9 +59,11 @@ extension Desk {
         let draft = ListingDraft(
             kind: listing.kind.counterpart, produce: listing.produce, quantity: wanted,
             place: place ?? answering.place ?? listing.place, destination: listing.destination)
-        let own = try post(draft, by: party).listing
-        let (offer, demand) = own.kind.isOffer ? (own.id, id) : (id, own.id)
-        return try propose(offer: offer, demand: demand, by: party, quantity: wanted)
+        return try allOrNothing { desk in
+            let own = try desk.post(draft, by: party).listing
+            let (offer, demand) = own.kind.isOffer ? (own.id, id) : (id, own.id)
+            return try desk.propose(offer: offer, demand: demand, by: party, quantity: wanted)
+        }
     }
 
     /// `NOI`: a focal point or operator brings two listings together; both sides are asked.
@@ -85,8 +89,11 @@ extension Desk {
     }
 
     /// Checks that two listings can trade and fills in a deal without a number.
+    ///
+    /// - Parameter isShare: true for a share of a pool, which the whole keeps to the buyer's smallest lot.
     func draw(
-        _ offer: Listing, _ demand: Listing, proposer: Deal.Side, quantity: Quantity?, reason: MatchReason?
+        _ offer: Listing, _ demand: Listing, proposer: Deal.Side, quantity: Quantity?, reason: MatchReason?,
+        isShare: Bool = false
     ) throws -> Deal {
         guard offer.kind.isOffer, offer.kind.counterpart == demand.kind,
             let most = offer.remaining.smaller(demand.remaining)
@@ -101,18 +108,25 @@ extension Desk {
         guard quantity.kind == most.kind else { throw Refusal.unlikeKinds }
         guard quantity.count > 0 else { throw Refusal.notPositive }
         if let left = try unlessCovers(most, quantity) { throw Refusal.moreThanRemains(left) }
-        for minimum in [offer.smallestLot, demand.smallestLot].compactMap({ $0 })
+        for minimum in [offer.smallestLot, isShare ? nil : demand.smallestLot].compactMap({ $0 })
         where quantity.covers(minimum) == false {
             throw Refusal.lessThanMinimum(minimum)
         }
         return Deal(
             id: EntryID(0), kind: offer.kind.dealKind, offer: offer.id, demand: demand.id, seller: offer.party,
             buyer: demand.party, proposer: proposer, produce: offer.produce ?? demand.produce, quantity: quantity,
-            price: offer.price ?? demand.price,
+            price: Self.price(offer, demand, proposer: proposer),
             reason: try reason
                 ?? matcher().reason(
                     asker: proposer == .seller ? offer : demand, candidate: proposer == .seller ? demand : offer),
-            proposedAt: now, answerBy: now.adding(seconds: Int64(rules.answerHours) * 3_600))
+            proposedAt: now, answerBy: answerTime)
+    }
+
+    /// The price of a deal: what the other side has posted, but no less than the seller asks; the proposer's own where the other
+    /// names none.
+    private static func price(_ offer: Listing, _ demand: Listing, proposer: Deal.Side) -> Dong? {
+        guard let asked = offer.price, let bid = demand.price else { return offer.price ?? demand.price }
+        return proposer == .seller ? max(asked, bid) : asked
     }
 
     /// Sets when a proposal is asked about again and when it lapses.

@@ -3,13 +3,110 @@ import Vocabulary
 extension Desk {
     /// Does what a reminder that fell due asks for and forgets it; one whose reason is gone does nothing.
     ///
-    /// - answer due: the proposal lapses, the proposer gets the next candidate;
+    /// - answer due: the proposal lapses, who waited for the answer gets the next candidate;
     /// - answer nudge: the side that has not answered is asked once more;
     /// - still there: the owner is asked "CON hay HET?";
     /// - listing expiry: what is not promised expires;
     /// - delivery check: who has not counted is asked; after `Rules.deliveryChecks` a buyer's lone count stands, a seller's goes to
     ///   the focal point, and a deal without any word is given up, not counted.
     package mutating func handle(_ reminder: Reminder) throws {
-        record(.forgetReminder(reminder.kind, reminder.subject))
+        try allOrNothing { desk in
+            desk.record(.forgetReminder(reminder.kind, reminder.subject))
+            switch reminder.kind {
+            case .answerDue: try desk.endOfAnswering(reminder.subject)
+            case .answerNudge: try desk.nudge(reminder.subject)
+            case .stillThere: try desk.askIfStillThere(reminder.subject)
+            case .listingExpiry: try desk.expire(reminder.subject)
+            case .deliveryCheck: try desk.checkDelivery(reminder.subject)
+            }
+        }
+    }
+
+    private mutating func endOfAnswering(_ id: EntryID) throws {
+        guard let deal = try market.deal(id), deal.state == .proposed else { return }
+        guard deal.answerBy <= now else { return remind(.answerDue, id, at: deal.answerBy) }
+        if let pool = deal.pool { return try endOfAnswering(pool: pool) }
+        let lapsed = try endProposal(deal, with: .lapse(at: now), telling: { _ in News.What?.none }, actor: nil)
+        for side in [Deal.Side.seller, .buyer] where lapsed.hasAgreed(side) {
+            tell(lapsed.party(side), .lapsed(lapsed))
+            try offerNext(to: lapsed.party(side), after: lapsed)
+        }
+    }
+
+    /// Members that are silent leave, then the rest goes on or ends; when all consent it is the buyer who was silent.
+    private mutating func endOfAnswering(pool: EntryID) throws {
+        let open = try self.pool(pool).filter { $0.state == .proposed && $0.answerBy <= now }
+        let silent = open.filter { !$0.sellerAgreed }
+        for member in silent where try existingDeal(member.id).state == .proposed {
+            _ = try leavePool(member, with: .lapse(at: now), actor: nil)
+        }
+        guard silent.isEmpty else { return }
+        for deal in open {
+            let lapsed = try endProposal(deal, with: .lapse(at: now), telling: { _ in News.What?.none }, actor: nil)
+            tell(lapsed.seller, .lapsed(lapsed))
+            try offerNext(to: lapsed.seller, after: lapsed)
+        }
+    }
+
+    private mutating func nudge(_ id: EntryID) throws {
+        guard let deal = try market.deal(id), deal.state == .proposed else { return }
+        if let pool = deal.pool, deal.sellerAgreed {
+            let open = try self.pool(pool).filter { $0.state == .proposed }
+            guard open.first?.id == id, open.allSatisfy(\.sellerAgreed), !deal.buyerAgreed else { return }
+            return tell(deal.buyer, .poolOffered(pool: pool, open))
+        }
+        if !deal.sellerAgreed { tell(deal.seller, .nudge(deal)) }
+        if !deal.buyerAgreed, deal.pool == nil { tell(deal.buyer, .nudge(deal)) }
+    }
+
+    private mutating func askIfStillThere(_ id: EntryID) throws {
+        guard let listing = try market.listing(id), listing.state == .open, let expiresAt = listing.expiresAt,
+            now < expiresAt
+        else { return }
+        tell(listing.party, .stillThere(listing))
+    }
+
+    private mutating func expire(_ id: EntryID) throws {
+        guard let listing = try market.listing(id), listing.state == .open, let expiresAt = listing.expiresAt else {
+            return
+        }
+        guard expiresAt <= now else { return remind(.listingExpiry, id, at: expiresAt) }
+        let expired = try end(listing, with: .expire, actor: nil)
+        tell(expired.party, .expired(expired))
+    }
+
+    private mutating func checkDelivery(_ id: EntryID) throws {
+        guard let deal = try market.deal(id), deal.state == .accepted || deal.state == .loaded else { return }
+        guard try rules.deliveryChecks <= deliveryCheckNumber(of: deal) else {
+            if deal.sellerCount == nil { tell(deal.seller, .deliveryCheck(deal)) }
+            if deal.buyerCount == nil { tell(deal.buyer, .deliveryCheck(deal)) }
+            return remind(.deliveryCheck, id, at: now.adding(seconds: Int64(rules.deliveryCheckDays) * 86_400))
+        }
+        try concludeUnconfirmed(deal)
+    }
+
+    /// Ends the waiting for a second count: who took the goods is believed, who gave them is not on their own.
+    private mutating func concludeUnconfirmed(_ deal: Deal) throws {
+        if let count = deal.buyerCount {
+            let settled = try deal.applying(.settle(count, at: now))
+            try book(settled)
+            tell(settled.seller, .settled(settled))
+            tell(settled.buyer, .settled(settled))
+        } else if deal.sellerCount != nil {
+            try openDispute(over: deal)
+        } else {
+            let cancelled = try deal.applying(.cancel(at: now))
+            try book(cancelled)
+            tell(cancelled.seller, .givenUp(cancelled))
+            tell(cancelled.buyer, .givenUp(cancelled))
+        }
+    }
+
+    /// Which check this is, from 1, by the days since the goods were there.
+    private func deliveryCheckNumber(of deal: Deal) throws -> Int {
+        let accepted = deal.acceptedAt?.day(offset: offset) ?? today
+        let there = try [deal.offer, deal.demand].compactMap { try existingListing($0).availableFrom }.max()
+        let start = max(accepted, there ?? accepted)
+        return max(1, start.days(to: today) / rules.deliveryCheckDays)
     }
 }

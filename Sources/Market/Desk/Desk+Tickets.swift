@@ -6,17 +6,73 @@ extension Desk {
     /// The complaint is about the other side of the deal or the owner of the listing. The same kind about the same subject gives
     /// the ticket that is open already.
     ///
+    /// - Parameter place: where it happened; without it the subject's place, else the party's.
     /// - Throws: `Refusal`: `unknownEntry`, `notYours` for a deal of others.
     package mutating func openTicket(
         _ kind: Ticket.Kind, body: String, subject: EntryID? = nil, place: Location? = nil, by party: PartyID
     ) throws -> Ticket {
-        throw Refusal.unknownEntry
+        let opener = try existingParty(party)
+        let (about, there) = try subject.map { try concerned($0, besides: party) } ?? (nil, nil)
+        let location = place ?? there ?? opener.place
+        let province = location?.presentProvince
+        if let province,
+            let open = try market.openTickets(in: province, limit: Self.reach)
+                .first(where: { $0.openedBy == party && $0.kind == kind && $0.subject == subject })
+        {
+            return open
+        }
+        let ticket = Ticket(
+            id: nextEntry(), openedBy: party, about: about, subject: subject, kind: kind, body: body,
+            province: province, openedAt: now)
+        save(ticket)
+        if let official = try location.flatMap(focalPoint(of:)) {
+            tell(official.id, .ticketOpened(ticket), actor: party)
+        }
+        return ticket
     }
 
     /// `DONG SO`: closes a ticket; an upheld complaint counts in the record of who is complained about.
     ///
     /// - Throws: `Refusal`: `unknownEntry`, `notAllowed`, `nothingToDo` when it is closed.
     package mutating func closeTicket(_ id: EntryID, upheld: Bool, by official: PartyID) throws -> Ticket {
-        throw Refusal.unknownEntry
+        guard var ticket = try market.ticket(id) else { throw Refusal.unknownEntry }
+        _ = try self.official(official, for: ticket.province)
+        guard ticket.isOpen else { throw Refusal.nothingToDo }
+        ticket.isOpen = false
+        save(ticket)
+        if upheld, let about = ticket.about { try count(\.incidents, for: about) }
+        tell(ticket.openedBy, .ticketClosed(ticket, upheld: upheld), actor: official)
+        return ticket
+    }
+
+    /// Opens the ticket about two counts that differ, in the seller's name.
+    mutating func openDispute(over deal: Deal) throws {
+        _ = try openTicket(.countDispute, body: "", subject: deal.id, by: deal.seller)
+    }
+
+    /// Closes the ticket about two counts once they agree or were settled.
+    mutating func closeDisputes(of deal: Deal) throws {
+        let province = try existingListing(deal.offer).place.presentProvince
+        for var ticket in try market.openTickets(in: province, limit: Self.reach)
+        where ticket.kind == .countDispute && ticket.subject == deal.id {
+            ticket.isOpen = false
+            save(ticket)
+        }
+    }
+
+    /// The focal point to turn to for a place: the one of its old province before the others of the present one.
+    func focalPoint(of place: Location) throws -> Party? {
+        let officials = try market.focalPoints(of: place.presentProvince)
+        return officials.first { $0.place?.oldProvince == place.oldProvince } ?? officials.first
+    }
+
+    /// Whom and where a listing or deal concerns, seen from one party.
+    private func concerned(_ subject: EntryID, besides party: PartyID) throws -> (about: PartyID?, place: Location?) {
+        if let deal = try market.deal(subject) {
+            guard let side = deal.side(of: party) else { throw Refusal.notYours }
+            return (deal.party(side.other), try existingListing(deal.offer).place)
+        }
+        let listing = try existingListing(subject)
+        return (listing.party == party ? nil : listing.party, listing.place)
     }
 }

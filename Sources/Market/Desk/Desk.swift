@@ -10,6 +10,7 @@ package struct Desk {
     /// The day in Vietnam.
     package let today: CalendarDay
     package let rules: Rules
+    let offset: TimeZoneOffset
     package private(set) var allocation: Allocation
     /// In the order in which they happened.
     package private(set) var news: [News] = []
@@ -23,6 +24,7 @@ package struct Desk {
         self.now = now
         self.today = now.day(offset: offset)
         self.rules = rules
+        self.offset = offset
         self.allocation = allocation
     }
 
@@ -34,6 +36,19 @@ package struct Desk {
     /// The market as it stands after what this desk has done so far.
     package var view: any MarketView {
         market
+    }
+
+    /// When an answer that is asked for now is due.
+    var answerTime: Timestamp {
+        now.adding(seconds: Int64(rules.answerHours) * 3_600)
+    }
+
+    /// Does all of a change or, when it throws, nothing.
+    mutating func allOrNothing<Result>(_ change: (inout Desk) throws -> Result) throws -> Result {
+        var desk = self
+        let result = try change(&desk)
+        self = desk
+        return result
     }
 
     mutating func nextEntry() -> EntryID {
@@ -78,6 +93,6 @@ package struct Desk {
         for kind in kinds { market.record(.forgetReminder(kind, subject)) }
     }
 
-    /// Live listings and deals of a party, or deals of a listing, that a step may have to touch at once.
+    /// Live listings and deals of a party, or deals of a listing, that a step looks through, at most.
     static let reach = 200
 }

@@ -23,9 +23,14 @@ extension Listing {
 extension ListingDraft {
     /// Checks that the terms make sense on a day.
     ///
-    /// - Throws: `Refusal`: `needsProduce`, `needsRoute`, `notPositive`, `unlikeKinds`, `badDates`.
+    /// - Throws: `Refusal`: `needsProduce`, `needsRoute`, `notPositive`, `implausible`, `eggsAreCounted`, `unlikeKinds`,
+    ///   `lessThanMinimum`, `badDates`.
     package func check(today: CalendarDay) throws(Refusal) {
         guard quantity.count > 0, (price?.count ?? 1) > 0, (priceMax?.count ?? 1) > 0 else { throw .notPositive }
+        guard quantity.count <= Self.mostQuantity, max(price?.count ?? 0, priceMax?.count ?? 0) <= Self.mostDong else {
+            throw .implausible
+        }
+        if kind != .load, quantity.kind == .mass, produce?.row.group == .eggs { throw .eggsAreCounted }
         if kind == .haul || kind == .load {
             guard destination != nil, quantity.kind == .mass else { throw .needsRoute }
         }
@@ -38,6 +43,11 @@ extension ListingDraft {
             guard today <= until, (availableFrom ?? today) <= until else { throw .badDates }
         }
     }
+
+    /// A million tonnes, a million cubic metres, or a million million pieces.
+    private static let mostQuantity: Int64 = 1_000_000_000_000
+    /// A thousand million đồng for a kilogram, litre or piece.
+    private static let mostDong: Int64 = 1_000_000_000
 
     /// Whether a listing says the same.
     func isSame(as listing: Listing) -> Bool {
