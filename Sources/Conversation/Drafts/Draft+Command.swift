@@ -7,8 +7,9 @@ extension Draft {
     init(_ kind: ListingKind, _ command: Command, today: CalendarDay) {
         self.kind = kind
         items = command.items.map(Item.init)
-        if kind == .haul { items = [Item(space: command.capacity)] }
-        if kind == .load, items.isEmpty { items = [Item(space: command.capacity)] }
+        if let space = command.capacity, kind == .haul || items.isEmpty {
+            items = [Item(space: space, priced: items.first)]
+        }
         if items.isEmpty { items = [Item()] }
         switch kind {
         case .haul, .load:
@@ -71,9 +72,12 @@ extension Draft.Item {
     }
 
     /// The space of a vehicle, or what a load takes of it.
-    init(space: Measure?) {
-        amount = space?.amount
-        unit = space?.unit
+    init(space: Measure, priced item: Draft.Item? = nil) {
+        amount = space.amount
+        unit = space.unit
+        price = item?.price
+        priceMax = item?.priceMax
+        priceUnit = item?.priceUnit
     }
 
     /// What a pack holds, from a grade such as "60kg/bao".

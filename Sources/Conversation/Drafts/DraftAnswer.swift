@@ -26,7 +26,7 @@ struct DraftAnswer {
         if let number = bareNumber(command) { return choose(number).map(Outcome.filled) ?? .unfit }
         switch command.intent {
         case .accept: return confirmed().map(Outcome.filled) ?? .unfit
-        case .reject: return slot == .confirmation ? .dropped : .dropped
+        case .reject: return .dropped
         case .cancel where command.reference == nil: return .dropped
         case .sell, .buy, .haulOffer, .haulRequest, .unknown, .search, .edit, .done, .renew, .greeting:
             break
@@ -35,8 +35,7 @@ struct DraftAnswer {
         if let filled = merged(command) { return .filled(filled) }
         if isOffer(command), saysSomething(command) { return .another }
         guard command.intent == .unknown || !saysSomething(command) else { return .another }
-        let inContext = read(context + text)
-        if let filled = merged(inContext) { return .filled(filled) }
+        if let filled = merged(asked(of: read(context + text))) { return .filled(filled) }
         return command.intent == .greeting ? .another : .unfit
     }
 
@@ -119,7 +118,11 @@ struct DraftAnswer {
             filled.items = said
         } else if let item = said.first {
             let index = index(of: item)
-            guard filled.items[index].take(item) else { return false }
+            if case .content = slot {
+                filled.items[index].content = item.quantity ?? item.amount.map(filled.items[index].packContent.quantity)
+            } else {
+                guard filled.items[index].take(item) else { return false }
+            }
         }
         if command.place != nil || command.destination != nil {
             switch slot {
@@ -159,13 +162,32 @@ struct DraftAnswer {
 
     /// Words that make the answer a whole sentence.
     private var context: String {
-        switch slot {
+        let amount = draft.item(of: slot)?.amount?.json ?? "1"
+        return switch slot {
         case .produce, .whichProduce: "ban "
-        case .quantity, .yield, .unit: "ban rau "
-        case .content: "ban rau "
+        case .quantity, .yield, .content: "ban rau "
+        case .unit: "ban rau \(amount) "
         case .place, .whichPlace, .confirmation: "ban rau 1 tan o "
         case .destination, .whichDestination: "can xe cho 1 tan rau di "
         }
+    }
+
+    /// What a whole sentence says in answer to the question: the rest of it is the context's.
+    private func asked(of sentence: Command) -> Command {
+        var answer = Command(intent: .unknown)
+        switch slot {
+        case .produce, .whichProduce:
+            answer.items = sentence.items
+        case .quantity, .yield, .unit, .content:
+            guard let said = sentence.items.first else { break }
+            var item = CommandParser.Item()
+            (item.quantity, item.unit) = (said.quantity, said.unit)
+            answer.items = [item]
+        case .place, .whichPlace: answer.place = sentence.place
+        case .destination, .whichDestination: answer.destination = sentence.destination ?? sentence.place
+        case .confirmation: break
+        }
+        return answer
     }
 }
 
@@ -183,7 +205,7 @@ extension Draft.Item {
         }
         produce = said.produce ?? produce
         if produce == nil, !said.choices.isEmpty { choices = said.choices }
-        if said.amount != nil { (amount, unit) = (said.amount, said.unit) }
+        if said.amount != nil { (amount, unit) = (said.amount, said.unit) } else { unit = said.unit ?? unit }
         price = said.price ?? price
         priceMax = said.priceMax ?? priceMax
         priceUnit = said.priceUnit ?? priceUnit

@@ -20,6 +20,8 @@ extension Exchange {
         case .lessThanMinimum(let quantity): return say.lessThanMinimum(quantity, produce)
         case .unlikeKinds: return say.unlikeKinds()
         case .notPositive: return say.notPositive()
+        case .implausible: return say.implausible()
+        case .eggsAreCounted: return say.eggsAreCounted()
         case .badDates: return say.datesOver()
         case .needsRoute: return say.askWhatToCarry()
         case .needsProduce: return say.askSearchFor()

@@ -19,6 +19,9 @@ protocol RefusalWording: Speaking {
     func lessThanMinimum(_ quantity: Quantity, _ produce: ProduceID?) -> Message
     func unlikeKinds() -> Message
     func notPositive() -> Message
+    /// More than anybody has: a slip of the keys.
+    func implausible() -> Message
+    func eggsAreCounted() -> Message
     func datesOver() -> Message
     func doneAlready() -> Message
     func onlyFocalPoints() -> Message

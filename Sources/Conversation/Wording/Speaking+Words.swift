@@ -15,6 +15,17 @@ extension Speaking {
         }
     }
 
+    /// The names of several kinds, each told from the others even without accents: "khóm, dừa, dưa hấu".
+    func distinctNames(_ choices: [ProduceID]) -> [String] {
+        let names = choices.map { GSM7.folded(produce($0)) }
+        return choices.map { choice in
+            let plain = GSM7.folded(produce(choice))
+            guard names.count(where: { $0 == plain }) > 1 else { return produce(choice) }
+            let others = choice.row.aliases.filter { !names.contains(GSM7.folded($0)) }
+            return others.first ?? produce(choice)
+        }
+    }
+
     /// "5 tấn rau", "500 con gà ta", "10.000 quả trứng gà"; in English "5 t vegetables", "10,000 eggs".
     func goods(_ quantity: Quantity, _ produce: ProduceID?) -> String {
         "\(quantity.text(language, of: produce)) \(self.produce(produce))"

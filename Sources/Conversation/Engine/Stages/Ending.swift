@@ -55,6 +55,10 @@ extension Engine {
         let deals = try exchange.deals(.accepted, .loaded, .disputed)
         if deals.count == 1, let deal = deals.first { return try count(command, on: deal.id, &exchange) }
         guard deals.isEmpty else { return exchange.say.whichToCount(deals) }
+        if exchange.speaksOfDelivery {
+            guard let waiting = try exchange.deals(.proposed).first else { return exchange.say.noDealToCount() }
+            return try exchange.words(for: waiting) { $0.status($1) }
+        }
         let listings = try exchange.listings()
         guard let only = listings.first else { return exchange.say.noDealToCount() }
         guard listings.count > 1 else { return try close(only.id, &exchange) }
@@ -85,6 +89,13 @@ extension Engine {
 }
 
 extension Exchange {
+    /// Whether the text says that goods were given or received, rather than that nothing is left.
+    fileprivate var speaksOfDelivery: Bool {
+        let words = GSM7.folded(input.text).lowercased().split { !$0.isLetter }
+        return words.contains("giao") || words.contains("nhan") || words.contains("delivered")
+            || words.contains("received")
+    }
+
     /// What to say of a deal to the sender, who is one of its sides.
     mutating func words(for deal: Deal, _ words: (any Wording, Standpoint) -> Message) throws -> Message {
         state.subject = .deal(deal.id)

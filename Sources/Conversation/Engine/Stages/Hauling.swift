@@ -19,8 +19,8 @@ extension Engine {
     /// Finds a vehicle for goods that are listed or agreed on.
     private func carry(_ entry: EntryID, to command: Command, _ exchange: inout Exchange) throws -> Message {
         let sender = try exchange.sender()
-        var destination: Location?
-        if case .location(let place)? = command.destination ?? command.place { destination = place }
+        var destination = (command.destination ?? command.place).flatMap { Draft.settle($0).0 }
+        if destination == nil { destination = try exchange.likelyDestination(of: entry) }
         do {
             let load = try exchange.desk.requestTransport(of: entry, by: sender.id, to: destination)
             return try exchange.lorries(for: load)
@@ -36,8 +36,9 @@ extension Exchange {
     fileprivate mutating func entryToCarry() throws -> EntryID? {
         switch state.subject {
         case .deal(let id):
-            if let deal = try desk.view.deal(id), deal.kind == .goods, deal.state.isReserving { return id }
-            if let deal = try desk.view.deal(id), deal.kind == .goods { return try ownSale(in: deal) }
+            if let deal = try desk.view.deal(id), deal.kind == .goods {
+                return deal.state.isReserving ? id : deal.seller == (try sender()).id ? deal.offer : nil
+            }
         case .listing(let id):
             if let listing = try desk.view.listing(id), listing.kind == .sale, listing.isLive { return id }
         case nil: break
@@ -46,9 +47,13 @@ extension Exchange {
         return try listings().first { $0.kind == .sale }?.id
     }
 
-    private mutating func ownSale(in deal: Deal) throws -> EntryID? {
-        let sender = try sender()
-        return deal.seller == sender.id ? deal.offer : nil
+    /// Where goods for sale will go: to the buyer who was asked, else to the one who fits best.
+    fileprivate func likelyDestination(of entry: EntryID) throws -> Location? {
+        guard let sale = try desk.view.listing(entry), sale.kind == .sale, sale.destination == nil else { return nil }
+        if case .deal(let id)? = state.subject, let deal = try desk.view.deal(id), deal.offer == entry {
+            return try desk.view.listing(deal.demand)?.place
+        }
+        return try desk.matches(for: entry, limit: 1).first?.listing.place
     }
 }
 

@@ -6,7 +6,7 @@ extension Engine {
     /// `DS`: the sender's deals under way and listings.
     func list(_ exchange: inout Exchange) throws -> Message {
         let deals = try exchange.deals(.proposed, .accepted, .loaded, .disputed)
-        let listings = try exchange.listings()
+        let listings = try exchange.listings().filter { $0.state == .open }
         guard !deals.isEmpty || !listings.isEmpty else { return exchange.say.nothingMine() }
         return exchange.say.mine(listings, deals)
     }

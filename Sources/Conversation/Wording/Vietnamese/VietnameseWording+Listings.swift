@@ -113,7 +113,7 @@ extension VietnameseWording {
             if let lacks = ladder.poolLacks {
                 parts.append(.may("Góp thêm \(amount(lacks, listing)) với hàng xóm là đủ chuyến."))
             }
-            parts.append(.may("Gần nhất: \(ladder.market.name), \(ladder.marketKilometres)km."))
+            parts.append(.may("Gần nhất: \(ladder.market.name)\(distance(ladder.marketKilometres))."))
             if !ladder.channels.isEmpty {
                 parts.append(.may("Thử hỏi \(ladder.channels.prefix(2).map(word).joined(separator: ", "))."))
             }
@@ -122,6 +122,10 @@ extension VietnameseWording {
         case .haul: return [.must("Chưa có hàng hợp đường này, có là nhắn ngay."), mend]
         case .load: return [.must("Chưa có xe hợp, có là nhắn ngay."), .may("Gấp thì nhắn GOI."), mend]
         }
+    }
+
+    private func distance(_ kilometres: Int) -> String {
+        kilometres > 0 ? ", \(kilometres)km" : ""
     }
 
     private func amount(_ quantity: Quantity, _ listing: Listing) -> String {

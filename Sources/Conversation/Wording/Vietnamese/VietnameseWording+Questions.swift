@@ -7,7 +7,7 @@ extension VietnameseWording {
     }
 
     func askWhichProduce(_ draft: Draft, _ choices: [ProduceID]) -> Message {
-        [.must("\(opening(draft)), là hàng nào?"), .must("\(numbered(choices.map(produce))). Nhắn số.")]
+        [.must("\(opening(draft)), là hàng nào?"), .must("\(numbered(distinctNames(choices))). Nhắn số.")]
     }
 
     func askQuantity(_ draft: Draft, _ item: Draft.Item) -> Message {

@@ -68,6 +68,14 @@ extension VietnameseWording {
         "Số lượng phải lớn hơn 0, nhắn lại giúp."
     }
 
+    func implausible() -> Message {
+        [.must("Số lượng hay giá này lớn quá, coi lại giúp."), .may("VD: BAN RAU 5TAN CAMAU GIA 8K.")]
+    }
+
+    func eggsAreCounted() -> Message {
+        [.must("Trứng thì đếm quả, không cân ký."), .must("VD: BAN TRUNG GA 2000 QUA DONG NAI.")]
+    }
+
     func datesOver() -> Message {
         "Ngày này qua rồi, coi lại ngày giúp."
     }
