@@ -36,6 +36,11 @@ package struct Audit {
         if listing.remaining.count + gone != listing.quantity.count {
             found.append("\(name) has \(listing.remaining.count) left and \(gone) gone of \(listing.quantity.count)")
         }
+        if let pool = listing.pool,
+            !deals.contains(where: { $0.pool == pool && $0.offer == listing.id && $0.state == .proposed })
+        {
+            found.append("\(name) is in a pool that is not forming")
+        }
         if listing.state == .open, listing.remaining.isZero { found.append("\(name) is open with nothing left") }
         if listing.state == .reserved, !listing.remaining.isZero { found.append("\(name) is reserved with a rest") }
         return found
