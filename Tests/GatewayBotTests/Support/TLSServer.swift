@@ -22,7 +22,8 @@ struct TLSServer {
         request.process.waitUntilExit()
         let server = try start(["s_server", "-accept", "127.0.0.1:0", "-cert", certificate, "-key", key, "-www"])
         defer { server.process.terminate() }
-        try await body(TLSServer(certificateFile: certificate, port: try port(from: server.output.fileHandleForReading)))
+        let port = try port(from: server.output.fileHandleForReading)
+        try await body(TLSServer(certificateFile: certificate, port: port))
     }
 
     private static func start(_ arguments: [String]) throws -> (process: Process, output: Pipe) {

@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// `gatewaybot serve`: answers providers over HTTP and sends what waits.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Answers SMS gateways and chat platforms over HTTP.",
+        discussion: """
+            A channel "partner" of type generic in the configuration is answered like this:
+
+            $ gatewaybot serve --config gatewaybot.json
+            POST /channels/partner/inbound  {"id":"1","from":"+84900000001","text":"BAN RAU 5TAN CAMAU"}
+            200  {"reply":"BAN rau 5 tan Ca Mau. …","segments":1,"duplicate":false}
+
+            Ctrl-C or SIGTERM stops it after every accepted request is answered.
+            """
+    )
+
+    @OptionGroup var options: DatabaseOptions
+
+    @Option(help: "The address to listen on. (default: 127.0.0.1)")
+    var host: String?
+
+    @Option(help: "The port to listen on. (default: 8080)")
+    var port: String?
+
+    func run() async throws {
+        let configuration = try options.configuration(["host": host, "port": port])
+        try await Composition(configuration).serve()
+    }
+}

@@ -1,0 +1,79 @@
+import Channels
+import Hummingbird
+import Logging
+import Market
+import NIOCore
+import ServiceLifecycle
+import UnixSignals
+
+extension Composition {
+    /// How long accepted requests may take to finish after SIGTERM before they are cut.
+    private static let shutdownSeconds: Int64 = 8
+
+    /// Answers providers and sends what waits until SIGTERM or SIGINT.
+    ///
+    /// `onListening` gets the port. Throws: what the server throws when it cannot listen.
+    func serve(onListening: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
+        let transport = CurlTransport(
+            limits: TransportLimits(authoritiesFile: configuration.authoritiesFile))
+        let services: [any Service] = [
+            server(onListening: onListening), DeliveryWorker(lanes: lanes(over: transport)), scheduler,
+        ]
+        var group = ServiceGroupConfiguration(
+            services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        group.maximumGracefulShutdownDuration = .seconds(Self.shutdownSeconds)
+        try await ServiceGroup(configuration: group).run()
+        transport.close()
+        try await close()
+    }
+
+    /// Where notices to people who never wrote go: an account's own channel, or the first that sends text messages.
+    @Sendable func fallbackChannel(_ address: Address) -> String? {
+        guard !address.isPhone else {
+            return channels.entries.first { $0.sender != nil && $0.adapter.limits.medium == .sms }?.name
+        }
+        let name = String(address.text.prefix { $0 != ":" })
+        return channels[name]?.name
+    }
+
+    private func server(onListening: @escaping @Sendable (Int) async -> Void) -> some Service {
+        let webhooks = WebhookHandler(
+            channels: channels, inbound: inbound(fallback: fallbackChannel), receipts: Receipts(store: store),
+            publicURL: configuration.publicURL, time: time, metrics: metrics, logger: logger)
+        let responder = FrontResponder(
+            webhooks: webhooks, monitoring: MonitoringHandler(store: store, metrics: metrics), metrics: metrics)
+        let logger = logger
+        return Application(
+            responder: responder,
+            server: .http1(
+                configuration: .init(
+                    idleTimeout: .seconds(30),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
+            configuration: ApplicationConfiguration(
+                address: .hostname(configuration.host, port: configuration.port), backlog: 1_024),
+            onServerRunning: { channel in
+                let port = channel.localAddress?.port ?? 0
+                logger.notice("listening", metadata: ["port": "\(port)"])
+                await onListening(port)
+            },
+            logger: logger
+        )
+    }
+
+    private func lanes(over transport: some Transport) -> [DeliveryLane] {
+        channels.entries.compactMap { channel in
+            channel.sender.map { sender in
+                DeliveryLane(
+                    channel: channel, sender: sender, store: store, transport: transport, backoff: Backoff(),
+                    time: time, bell: bell.makeListener(), metrics: metrics, logger: logger)
+            }
+        }
+    }
+
+    private var scheduler: Scheduler {
+        Scheduler(
+            reminders: dueReminders(fallback: fallbackChannel), store: store, time: time, bell: bell, metrics: metrics,
+            logger: logger)
+    }
+}

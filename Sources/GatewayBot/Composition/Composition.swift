@@ -1,0 +1,61 @@
+import BotStore
+import Channels
+import CommandParser
+import Conversation
+import Logging
+import Market
+
+/// Makes the bot's parts from a configuration and joins them; the one place that knows them all.
+struct Composition: Sendable {
+    let configuration: BotConfiguration
+    let time: any TimeSource
+    let store: Store
+    let channels: ChannelDirectory
+    let parser: Parser
+    let engine: Engine
+    let bell = Bell()
+    let metrics = BotMetrics()
+    let logger: Logger
+
+    /// Opens the store and makes every channel. Throws: ``CommandFailure`` that says what to mend.
+    init(_ configuration: BotConfiguration, time: any TimeSource = SystemTime()) throws {
+        self.configuration = configuration
+        self.time = time
+        do {
+            channels = try ChannelDirectory(configuration.channels)
+            store = try Store(path: configuration.databasePath)
+        } catch let error as ChannelSettingsError {
+            throw CommandFailure(error.description)
+        } catch let error as StoreError {
+            throw CommandFailure("\(configuration.databasePath): \(error); run gatewaybot doctor")
+        }
+        let parser = Parser()
+        self.parser = parser
+        engine = Engine { parser.parse($0) }
+        logger = Logger.standardError(level: configuration.logLevel)
+    }
+
+    /// The use case of a message; `fallback` is the channel for somebody who never wrote.
+    func inbound(fallback: @escaping @Sendable (Address) -> String?) -> Inbound {
+        Inbound(store: store, parser: parser, engine: engine, fallbackChannel: fallback, bell: bell)
+    }
+
+    /// What falls due in the market.
+    func dueReminders(fallback: @escaping @Sendable (Address) -> String?) -> DueReminders {
+        DueReminders(store: store, engine: engine, fallbackChannel: fallback)
+    }
+
+    /// Finishes what was submitted and closes the store. Throws: `StoreError`.
+    func close() async throws {
+        try await store.close()
+    }
+}
+
+extension Logger {
+    /// A logger of lines on standard error.
+    static func standardError(level: Logger.Level) -> Logger {
+        var logger = Logger(label: "gatewaybot") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = level
+        return logger
+    }
+}

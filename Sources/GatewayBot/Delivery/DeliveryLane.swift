@@ -1,0 +1,105 @@
+import BotStore
+import Channels
+import Logging
+import Market
+import Vocabulary
+
+/// Sends one channel's messages: claims what is due, sends it at the channel's pace, and settles it.
+struct DeliveryLane: Sendable {
+    let channel: ChannelDirectory.Entry
+    let sender: any MessageSending
+    let store: Store
+    let transport: any Transport
+    let backoff: Backoff
+    let time: any TimeSource
+    let bell: Bell.Listener
+    let metrics: BotMetrics
+    let logger: Logger
+
+    /// How long a claimed message is this lane's: longer than an attempt with its place in line can take.
+    private static let leaseMilliseconds: Int64 = 120_000
+    /// Other processes put messages into the outbox without ringing.
+    private static let longestWaitSeconds: Int64 = 30
+    /// After the store failed.
+    private static let pauseSeconds: Int64 = 2
+
+    /// Until the task is cancelled; what is under way then is finished and settled.
+    func run() async {
+        var pace = Pace(channel.adapter.limits)
+        while !Task.isCancelled {
+            do {
+                let next = try await sendDue(&pace)
+                await bell.wait(until: next, on: time)
+            } catch {
+                metrics.count(.storeFailures)
+                logger.error("cannot claim messages", metadata: ["channel": "\(channel.name)", "error": "\(error)"])
+                await time.sleep(until: time.now.adding(seconds: Self.pauseSeconds))
+            }
+        }
+    }
+
+    /// Sends everything that is due, and returns when to look again. Throws: `StoreError`.
+    func sendDue(_ pace: inout Pace) async throws -> Timestamp {
+        while !Task.isCancelled {
+            let now = time.now
+            let latest = now.adding(seconds: Self.longestWaitSeconds)
+            let earliest = pace.earliest(now: now)
+            guard earliest <= now else { return min(earliest, latest) }
+            let priorities = Self.priorities(at: now)
+            let name = channel.name
+            let due = try await store.read { try $0.nextDue(channel: name, priorities: priorities) }
+            guard let due, due <= now else { return min(due ?? latest, latest, Self.nextOpening(after: now)) }
+            let claim = OutboxClaim(
+                channel: name, priorities: priorities, now: now, leaseMilliseconds: Self.leaseMilliseconds,
+                limit: pace.burst)
+            let messages = try await store.submit { try $0.claim(claim) }
+            // What is due waits behind another message to the same person.
+            guard !messages.isEmpty else { return now.adding(seconds: 1) }
+            try await send(messages, &pace)
+        }
+        return time.now
+    }
+
+    /// Replies and deals at any hour; notices and broadcasts by day.
+    private static func priorities(at now: Timestamp) -> Set<OutboxPriority> {
+        QuietHours.earliestSending(from: now) == now ? Set(OutboxPriority.allCases) : [.reply, .deal]
+    }
+
+    private static func nextOpening(after now: Timestamp) -> Timestamp {
+        let opening = QuietHours.earliestSending(from: now)
+        return opening == now ? now.adding(seconds: longestWaitSeconds) : opening
+    }
+
+    private func send(_ messages: [OutboxMessage], _ pace: inout Pace) async throws {
+        let places = messages.map { _ in pace.reserve(now: time.now) }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (message, place) in zip(messages, places) {
+                group.addTask {
+                    await time.sleep(until: place)
+                    try await settle(message, attempt(message))
+                }
+            }
+            try await group.waitForAll()
+        }
+    }
+
+    private func attempt(_ message: OutboxMessage) async -> DeliveryAttempt {
+        let attempt = DeliveryAttempt(message: message, channel: channel, sender: sender, backoff: backoff)
+        return await attempt.made(over: transport, now: time.now)
+    }
+
+    private func settle(_ message: OutboxMessage, _ attempt: DeliveryAttempt) async throws {
+        let now = time.now
+        metrics.count(.sends, ["channel": channel.name, "outcome": attempt.label])
+        if case .dead(let reason) = attempt.outcome {
+            let metadata: Logger.Metadata = [
+                "channel": "\(channel.name)", "id": "\(message.id)", "reason": "\(reason)",
+            ]
+            logger.error("gave a message up", metadata: metadata)
+        }
+        try await store.submit { [channel] transaction in
+            try transaction.settle(message.id, attempt.outcome, at: now)
+            if attempt.isOptOut { try transaction.silence(message.recipient, channel: channel, now: now) }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+import Channels
+import Conversation
+import HTTPTypes
+import Hummingbird
+import Logging
+import Market
+import NIOCore
+import Vocabulary
+
+/// Answers providers: verifies and decodes with the channel's adapter, has the messages handled, and acknowledges.
+///
+/// A request that is refused leaves no trace but a counter. Nothing is acknowledged before it is on disk.
+struct WebhookHandler: Sendable {
+    /// The longest body that is read.
+    static let maximumBodyBytes = 64 * 1024
+
+    let channels: ChannelDirectory
+    let inbound: Inbound
+    let receipts: Receipts
+    let publicURL: String
+    let time: any TimeSource
+    let metrics: BotMetrics
+    let logger: Logger
+
+    /// Messages, and whatever else the provider sends to the same address.
+    func inbound(_ request: Request, target: String, channel name: String) async -> WebhookResponse {
+        await answer(request, target: target, channel: name) { (receiver, request) throws(WebhookRejection) in
+            try receiver.handleInbound(request)
+        }
+    }
+
+    /// What became of messages that were sent.
+    func status(_ request: Request, target: String, channel name: String) async -> WebhookResponse {
+        await answer(request, target: target, channel: name) { (receiver, request) throws(WebhookRejection) in
+            try receiver.handleStatus(request)
+        }
+    }
+
+    private func answer(
+        _ request: Request, target: String, channel name: String,
+        decode: (any WebhookReceiving, WebhookRequest) throws(WebhookRejection) -> InboundBatch
+    ) async -> WebhookResponse {
+        let start = ContinuousClock.now
+        guard let channel = channels[name], let receiver = channel.receiver else {
+            return refuse(.plain("no such channel\n", status: 404), channel: nil)
+        }
+        guard let body = await body(of: request) else {
+            return refuse(
+                .plain("the body is longer than \(Self.maximumBodyBytes) bytes\n", status: 413), channel: name)
+        }
+        let now = time.now
+        let webhook = WebhookRequest(
+            method: request.method, target: target, publicRoot: publicURL, headerFields: request.headers, body: body,
+            receivedAtMs: now.milliseconds)
+        let batch: InboundBatch
+        do {
+            batch = try decode(receiver, webhook)
+        } catch {
+            logger.debug("refused a request", metadata: ["channel": "\(name)", "status": "\(error.status)"])
+            return refuse(error.response, channel: name)
+        }
+        do {
+            let replies = try await handle(batch, of: channel, over: receiver.replyRoute, now: now)
+            metrics.record(handling: start.duration(to: .now))
+            return batch.handshake ?? receiver.acknowledgement(for: batch, replies: replies)
+        } catch {
+            metrics.count(.storeFailures)
+            logger.error("cannot store a message", metadata: ["channel": "\(name)", "error": "\(error)"])
+            return .unavailable
+        }
+    }
+
+    /// The replies to a batch's messages, in their order.
+    private func handle(
+        _ batch: InboundBatch, of channel: ChannelDirectory.Entry, over route: ReplyRoute, now: Timestamp
+    ) async throws -> [Reply] {
+        var replies: [Reply] = []
+        for message in batch.messages {
+            guard message.canBeAnswered else {
+                metrics.count(.messages, ["channel": channel.name, "result": "unanswerable"])
+                continue
+            }
+            let hasRoom = if case .response(let count) = route { replies.count < count } else { false }
+            let outcome = try await inbound.handle(
+                ReceivedMessage(message, channel: channel, receivedAt: now, repliesInResponse: hasRoom))
+            count(outcome, channel: channel.name)
+            let text = hasRoom ? outcome.reply : nil
+            replies.append(
+                Reply(
+                    providerMessageID: message.providerMessageID, to: message.from.value, text: text,
+                    segments: text.map { SegmentCount(of: $0).segments } ?? 0, isDuplicate: outcome.isDuplicate))
+        }
+        if !batch.receipts.isEmpty {
+            try await receipts.settle(batch.receipts, channel: channel, now: now)
+            metrics.count(.receipts, ["channel": channel.name], by: batch.receipts.count)
+        }
+        return replies
+    }
+
+    private func count(_ outcome: InboundOutcome, channel: String) {
+        let result = outcome.isDuplicate ? "duplicate" : outcome.reply == nil ? "silent" : "answered"
+        metrics.count(.messages, ["channel": channel, "result": result])
+    }
+
+    private func refuse(_ response: WebhookResponse, channel: String?) -> WebhookResponse {
+        metrics.count(.refusals, ["channel": channel ?? "", "status": "\(response.status)"])
+        return response
+    }
+
+    /// `nil` when it is too long or breaks off.
+    private func body(of request: Request) async -> [UInt8]? {
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.maximumBodyBytes {
+            return nil
+        }
+        guard let buffer = try? await request.body.collect(upTo: Self.maximumBodyBytes) else { return nil }
+        return Array(buffer.readableBytesView)
+    }
+}
+
+extension ReceivedMessage {
+    /// A message as its channel's adapter decoded it.
+    init(
+        _ message: InboundMessage, channel: ChannelDirectory.Entry, receivedAt: Timestamp, repliesInResponse: Bool
+    ) {
+        self.init(
+            channel: channel.name,
+            id: message.providerMessageID,
+            from: Address(message.from, channel: channel.name),
+            medium: Medium(channel.adapter.limits.medium),
+            text: message.text,
+            receivedAt: receivedAt,
+            replyRoute: repliesInResponse ? .caller : .outbox
+        )
+    }
+}
+
+extension Address {
+    /// A telephone number is the same person over every channel; an account belongs to its channel.
+    init(_ sender: SenderAddress, channel: String) {
+        self.init(sender.kind == .phone && sender.value.hasPrefix("+") ? sender.value : "\(channel):\(sender.value)")
+    }
+}
+
+extension Medium {
+    init(_ medium: ChannelLimits.Medium) {
+        self =
+            switch medium {
+            case .sms: .sms
+            case .chat: .chat
+            }
+    }
+}
