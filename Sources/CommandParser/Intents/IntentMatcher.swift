@@ -85,7 +85,9 @@ struct IntentMatcher {
         }
         if rule.endsAtLast {
             let isTransparentRule = rule.elements.last.map { $0.contains(where: transparent.contains) } ?? false
-            if isTransparentRule { return position == signs.count }
+            if isTransparentRule, let element = rule.elements.last {
+                return signs[position...].allSatisfy { element.contains($0) }
+            }
             // The last element may be said more than once; it must be said last.
             guard let element = rule.elements.last, last >= 0, last < signs.count else { return false }
             return position > last || rule.elements.count > 1 && element.contains(signs[last])

@@ -32,7 +32,8 @@ enum IntentRules {
         renew | ^ STILL R .
         done | ^ DONE .
         figures | ^ FIGURES
-        link | ^ LINK
+        link | ^ LINK .
+        link | ^ LINK R|N .
         connect | ^ CONNECT R R
         connect | ^ CONNECT REFWORD R REFWORD R
         approve | ^ APPROVE PHONE|R|REFWORD|UNK|ROLE|N .
@@ -49,7 +50,7 @@ enum IntentRules {
         register | NEED|NAMED REGISTER !Q
         register | REGISTER ROLE !Q
         register | REGISTER !P !Q !R
-        help cancel | HOW CANCEL|EDIT !R
+        help cancel | HOW|HELP|POST CANCEL|EDIT !R
         help haul | HOW V|CARRY !Q !L
         help sell | HOW|HELP|POST SELL !Q !P
         help buy | HOW|HELP|POST BUY !Q !P
@@ -83,7 +84,7 @@ enum IntentRules {
         report | P REP_DISEASE !SELL !BUY
         report | REP_DISEASE P !SELL !BUY
         report | P REP_SPOILED !SELL !BUY !Q
-        report | REP_SHORT_WEIGHT !SELL !BUY !NEED !V
+        report | REP_SHORT_WEIGHT !SELL !BUY !NEED !V !P
         edit | ^ EDIT
         edit | REFWORD R BECOME|STILL Q|PRICED
         edit | ^ R BECOME|STILL Q|PRICED
@@ -122,16 +123,16 @@ enum IntentRules {
         haul_offer | ^ HAVE V !NEED !FIND
         haul_offer | V RUN !NEED !FIND !RENT
         haul_offer | LEASE V L
-        haul_request | NEED|FIND|RENT|WHO|HELPME|HAVE V !PRICED
-        haul_request | NEED|FIND|RENT|WHO|HELPME V
+        haul_request | NEED|FIND|RENT|WHO|HELPME|BEG|HAVE V !PRICED
+        haul_request | NEED|FIND|RENT|WHO|HELPME|BEG V
         haul_request | WITHOUTVEHICLE L L
         haul_request | WITHOUTVEHICLE FROM
         haul_request | Q WITHOUTVEHICLE L !SELL
         haul_request | V CARRY Q
         haul_request | V CARRY
         haul_request | CARRY Q L TO
-        haul_request | NEED|HELPME CARRY|SEND
-        haul_request | NEED|HELPME|FIND SEND Q
+        haul_request | NEED|HELPME|BEG CARRY|SEND
+        haul_request | NEED|HELPME|BEG|FIND SEND Q
         haul_request | SEND Q L
         haul_request | CARRY P L
         haul_request | ^ V .
@@ -145,6 +146,7 @@ enum IntentRules {
         reject | ^ NOT .
         reject | ^ NOT R .
         reject | ^ NOT REFWORD R .
+        reject | NO NOT SELL|BUY|NEED !Q !P
         reject | NOT YES
         reject | ^ NOT SELL|BUY|NEED !Q !WHO !NOMORE
         reject | NO . !P !Q
@@ -219,8 +221,9 @@ enum IntentRules {
         sell | P SELL
         sell | Q SELL
         search | STILLANY
-        search | HAVE P NOT|ASK . !Q
-        search | HAVE P !Q
+        search | HAVE SELL P NOT|ASK|STATUS !Q
+        search | HAVE|STILL P NOT|ASK|STILLANY !Q
+        search | ^ HAVE P L !Q !U
         search | P STILLANY
         search | P HAVE NOT !Q
         sell | P Q

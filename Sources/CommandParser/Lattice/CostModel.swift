@@ -4,10 +4,16 @@
 enum CostModel {
     /// The price of any token.
     static let word: Int32 = 10
-    static let noise: Int32 = 9
+    static let noise: Int32 = 10
     /// An unknown run and each of its symbols.
     static let unknown: Int32 = 24
     static let unknownSymbol: Int32 = 3
+    /// An unknown word that can be a syllable of Vietnamese.
+    static let unknownSyllable: Int32 = 20
+    /// A slip in such a word.
+    static let repairedSyllable: Int32 = 8
+    /// A single letter cut off a longer word.
+    static let letterCutOff: Int32 = 12
     /// A token or a word of it that begins inside a written word.
     static let glued: Int32 = 7
     static let gluedShort: Int32 = 12
@@ -30,27 +36,28 @@ enum CostModel {
 
     /// What two neighbours cost or spare, `left right cost`; `*` is any kind.
     static let neighbours: StaticString = #"""
+        service code -8; service number -1; service trade -2; service refWord -3; service cue -1; service place 0; service date 0; service produce -1; service unit 6; service multiplier 7; service money 8; service vehicle 0; service service 0; service numeral 2; edge service -3; unit service 1; cue service 0; vehicle service -2; code service 0; place modifier 6; unit tail -5; multiplier tail -5; number tail 14; edge tail 14; produce tail 14; place tail 14; cue tail 14; trade tail 14; marker tail 14; numeral tail 14; tail unit 3; tail multiplier 9; tail produce -3; tail place -1; tail number 6; tail trade 0; money tail 14; date tail 14; time tail 14; refWord tail 14; grade tail 14; vehicle tail 14; modifier tail 14; unknown tail 14; code tail 14; service tail 14; placePrefix tail 14; phone tail 14; half tail 14; vague tail 14; link tail 14; role tail 14; per tail 14; junk tail 14; tail tail 14; tail money 4; tail half 8; tail numeral 6
         number unit -7; numeral unit -7; multiplier unit -6; vague unit -7; half unit -7; number multiplier -6; numeral multiplier -5
         numeral numeral -4; number numeral -4; multiplier numeral -4; multiplier number -4; vague numeral -4; vague multiplier -3
         unit half -7; multiplier half -6; numeral half -4; half multiplier -2; half numeral -2; number money -7; multiplier money -5; money per -2
-        unit produce -3; unit number 3; unit modifier 0; unit per -2; number vehicle 1; number produce 0; numeral produce 2; numeral vehicle 1
+        unit produce -6; unit number 3; unit modifier 0; unit per -2; number vehicle 1; number produce 0; numeral produce 2; numeral vehicle 1
         trade produce -6; trade number -3; trade numeral 0; trade unit 6; trade half -3; trade vague -3; trade place 2; trade date 0; trade cue 0
         produce number -4; produce numeral -1; produce unit 5; produce modifier -4; produce place -1; produce produce 1; produce vague -2; produce half -3
         place place -3; placePrefix place -8; placePrefix number 3; placePrefix unknown -3; marker place -5; marker placePrefix -5; marker produce 6
-        marker date -1; marker unit 5; marker number 1; place unit 9; place multiplier 9; place half 6; edge unit 6; edge multiplier 6; edge half -1
+        marker date -3; marker unit 5; marker number 1; place unit 9; place multiplier 9; place half 6; edge unit 6; edge multiplier 6; edge half -1
         edge trade -3; edge cue -3; edge modifier 6; edge place 0; edge produce -1; edge number 0; edge numeral 1; edge date 0; edge money 9; edge grade 2
         cue number -2; cue numeral 0; cue unit 6; cue produce -3; cue place -1; cue multiplier 7; cue money 8; cue vehicle -4; cue trade -2; cue cue -1
         cue refWord -3; cue half -2; cue vague -1; cue role -2; refWord number -2; refWord code -9; code unit 7; code money 8; code multiplier 8; cue code -1; trade code 1; number code 6; unit code 5; produce code 6; place code 6; code half 6; vehicle code 4; edge code 2; marker code 4; code code 2; code produce 6; code place 3; date code 4; time code 4; grade code 5; per code 9; numeral code 9; link code 4; phone code 8; multiplier code 6; role code 6; refWord numeral 1; refWord unit 7; refWord place 3; refWord produce 2
-        number place 5; number marker 5; number date 12; number time 3; number refWord 4; number modifier 3; number cue 2; number trade 2; number numeral -3
+        number place 5; place modifier 6; cue modifier 4; trade modifier 3; date modifier 4; marker modifier 5; edge junk -3; trade unknown 6; unknown number 2; produce trade -1; number marker 5; number date 12; number time 3; number refWord 4; number modifier 3; number cue 2; number trade 2; number numeral -3
         numeral place 7; numeral edge 5; numeral marker 8; numeral cue 7; numeral trade 8; numeral noise 5; numeral refWord 6; numeral date 5; numeral modifier 6
         numeral time 6; numeral role 5; numeral unknown 5; numeral per 5; vague edge 7; vague cue 6; vague place 6; vague trade 7; vague produce 3; vague marker 6
         vague number 4; half edge 5; half produce 4; half place 5; half number 4; multiplier edge 0; multiplier place 1; unit unit 6; unit place 1
         vehicle number -4; vehicle multiplier 8; marker role -4; vehicle marker -3; vehicle place -2; vehicle cue -3; vehicle numeral -1; vehicle unit 6; vehicle produce -1; vehicle vehicle 3
         grade number -7; grade numeral 2; grade unit 6; grade produce 2; per unit -4; per number 4; per produce 3; per place 4; link produce -2; link number -2
-        link place 1; link edge 6; role produce 0; role place 0; role cue -2; role trade -3; time date -4; time number 0; date number 1; date time -2; modifier number -2
-        modifier place 0; modifier modifier -1; modifier produce 3; unknown number 0; money unit 3; money number 2; money produce 2; number phone 9; refWord phone 0
+        link place 1; link edge 6; role produce 0; role place 0; role cue -2; role trade -3; time date -1; time number 0; date number 1; date time -2; modifier number -2
+        modifier place 0; modifier modifier -1; modifier produce 3;  money unit 3; money number 2; money produce 2; number phone 9; refWord phone 0
         number edge 0; number unknown 0; question * 0; money multiplier 9; multiplier multiplier 7; unit multiplier 8; unit money 9; produce multiplier 9; produce money 9
-        unit numeral 1; trade refWord -1; trade vehicle 2; trade edge 0; trade trade 4; marker edge 3; marker marker 2; marker vehicle 2; placePrefix edge 7; placePrefix unit 8
+        unit numeral -4; trade refWord -1; trade vehicle 2; trade edge 0; trade trade 4; marker edge 3; marker marker 2; marker vehicle 2; placePrefix edge 7; placePrefix unit 8
         placePrefix produce 9; placePrefix cue 8; placePrefix trade 8; placePrefix marker 8; placePrefix date 9; placePrefix noise 8; grade edge 8; grade place 6; grade cue 6
         grade trade 6; link unit 4; edge link 2; per edge 8; per trade 8; per cue 6; per marker 8; per vehicle 5; per refWord 6; per date 2; modifier unit 4; modifier edge 1
         unknown unit 7; unknown multiplier 8; unknown money 8; unknown half 6; unknown modifier 3; money half 7; time unit 9; date unit 9; date multiplier 9; date half 9

@@ -151,7 +151,7 @@ struct FuzzyWalk {
         guard step.length >= 4 || step.length == 3 && (step.edit == .swap || step.edit == .likely) else { return nil }
         switch entry.kind {
         case .noise, .junk, .placePrefix, .half, .multiplier, .money, .modifier, .question, .link: return nil
-        case .cue, .numeral, .time, .role, .refWord, .grade, .marker, .vague, .per:
+        case .cue, .service, .numeral, .time, .role, .refWord, .grade, .marker, .vague, .per:
             guard step.length >= 4 else { return nil }
         default: break
         }
@@ -162,6 +162,7 @@ struct FuzzyWalk {
             guard step.length >= 8 else { return nil }
             cost += 8
         }
+        if filler.syllables.contains(text.symbols[word]) { cost += CostModel.repairedSyllable }
         if step.editsFirst { cost += 5 }
         if step.length == 3 { cost += 3 }
         if step.length >= 7 { cost -= 4 }

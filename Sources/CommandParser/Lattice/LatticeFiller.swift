@@ -2,6 +2,7 @@
 struct LatticeFiller {
     let lexicon: Lexicon
     let transitions: Transitions
+    let syllables = Syllables()
     /// Payloads of dates and times in digits begin here; below are names of the word tables.
     static let digitPayload: UInt16 = 0x8000
 
@@ -41,6 +42,7 @@ struct LatticeFiller {
                     baseCost(of: entry, glue: glue)
                     + gaps.cost(wordStarts: entry.wordStarts)
                     + accents
+                if position == start + 1, position < text.count, !text.isWordStart(position) { cost += CostModel.letterCutOff }
                 // Accents that fit settle what the word is.
                 if entry.accentsSettle, accents == 0, text.isAccented(start..<position) { cost -= Int32(entry.cost) }
                 lattice.add(
@@ -119,6 +121,14 @@ struct LatticeFiller {
             lattice.add(
                 Token(kind: .phone, payload: 0, start: start, end: end, cost: 4 + glue), transitions: transitions)
         }
+        if start > 0, scanner.text.gaps[start].isEmpty, run.count <= 3 {
+            // "2t5", "1tr25": tenths of what stands before.
+            let payload = UInt16(truncatingIfNeeded: lattice.numbers.count)
+            lattice.numbers.append(NumberReading(thousandths: run.value * 1_000, plainDigits: run.count))
+            lattice.add(
+                Token(kind: .tail, payload: payload, start: start, end: run.end, cost: CostModel.word),
+                transitions: transitions)
+        }
         let number = scanner.number(at: run)
         add(number.reading, start..<number.end, cost: glue, to: &lattice, scanner: scanner)
         if (3...8).contains(run.count) {
@@ -175,9 +185,12 @@ struct LatticeFiller {
         }
         let end = Int(text.wordEnds[start])
         let isWordStart = text.isWordStart(start)
+        let isSyllable = isWordStart && syllables.contains(text.symbols[start..<end])
         let cost =
-            CostModel.unknown + CostModel.unknownSymbol * Int32(min(end - start, 12))
-            + (isWordStart ? 0 : CostModel.glued + 4)
+            isSyllable
+            ? CostModel.unknownSyllable
+            : CostModel.unknown + CostModel.unknownSymbol * Int32(min(end - start, 12))
+                + (isWordStart ? 0 : CostModel.glued + 4)
         lattice.add(Token(kind: .unknown, payload: 0, start: start, end: end, cost: cost), transitions: transitions)
         guard end - start > 3, !isWordStart || end - start > 7 else { return }
         for length in 1...3 {

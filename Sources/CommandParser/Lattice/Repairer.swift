@@ -9,6 +9,7 @@ struct Repairer {
         for word in doubtfulWords(of: path) {
             var start = word.lowerBound
             search(from: start, word: word, into: &found)
+            if let next = nextWord(after: word) { search(from: start, word: next, into: &found) }
             // The word may be the end of a name of several words.
             for _ in 0..<2 {
                 guard start > 0, text.gaps[start].isDisjoint(with: .walls), let before = wordStart(before: start) else {
@@ -20,6 +21,14 @@ struct Repairer {
             }
         }
         return found
+    }
+
+    /// The word after one, where the two may be one name and the slip in the second.
+    private func nextWord(after word: Range<Int>) -> Range<Int>? {
+        let start = word.upperBound
+        guard start < text.count, text.gaps[start] == .blank, Symbol.isLetter(text.symbols[start]) else { return nil }
+        let end = Int(text.wordEnds[start])
+        return end - start >= 3 ? start..<end : nil
     }
 
     private func wordStart(before position: Int) -> Int? {

@@ -2,11 +2,11 @@
 enum Kind: UInt8, CaseIterable {
     /// Before the first word and after the last.
     case edge
-    case number, code, numeral, multiplier, half, vague, money, unit
+    case number, code, tail, numeral, multiplier, half, vague, money, unit
     case produce, modifier
     case place, placePrefix, marker
     case date, time
-    case trade, cue, vehicle, role, refWord, grade, per, link, question
+    case trade, service, cue, vehicle, role, refWord, grade, per, link, question
     case phone, junk
     /// Courtesy: neighbours see through it.
     case noise

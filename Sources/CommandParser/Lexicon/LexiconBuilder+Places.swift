@@ -14,7 +14,7 @@ extension LexiconBuilder {
         for district in DistrictID.all {
             let row = district.row
             for name in [row.name] + row.aliases where Int(name) == nil {
-                names.add(name, cost: name.utf8.count < 4 && !name.contains(where: \.isNumber) ? 5 : 1, to: &self) {
+                names.add(name, cost: name.utf8.count < 4 && !name.contains(where: \.isNumber) ? 5 : 0, to: &self) {
                     $0.districts.append(district)
                 }
             }

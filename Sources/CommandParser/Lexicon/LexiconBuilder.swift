@@ -79,6 +79,7 @@ struct LexiconBuilder {
 
     mutating func addUnits() {
         let costs = Self.costs(Readings.unitCosts)
+        addUnitForms()
         for unit in UnitID.all {
             let row = unit.row
             // Hundred and thousand are numbers.
@@ -93,6 +94,17 @@ struct LexiconBuilder {
                             + (spelling.key == "cong" && row.slug == "cont" ? 3 : 0),
                         hasKnownAccents: cost == 0 && spelling.symbols.count > 1)
                 }
+            }
+        }
+    }
+
+    private mutating func addUnitForms() {
+        let text = Readings.unitForms.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: "|")
+            guard parts.count == 2, let unit = UnitID(slug: String(parts[0].filter { $0 != " " })) else { continue }
+            for form in parts[1].split(separator: ";") {
+                if let spelling = spelling(form) { add(spelling, .unit, unit.index, cost: 0) }
             }
         }
     }

@@ -7,10 +7,10 @@
 /// no unit that settles it, the first is taken where `=` stands before it, else the person is asked.
 enum Readings {
     static let costs: StaticString = #"""
-        toi 5; oi 4; be 5; be con 0; cai be 6; rau can 2; mai 9; so 8; cua 1; nam 3; gia 9; mo 7; le 7; na 7; hoi 9; que 7; nho 7; mang 5; man 3; tra 5; che 3; de 9; tho 4
-        dao 6; sa 5; he 4; hen 7; luon 4; cau 5; sua 4; bi 6; cai 6; dau 6; hong 6; tao 6; bau 3; coi 9; lac 4; ke 9; cu 6; chon 8; den 9
+        toi 5; oi 4; be 5; be con 0; cai be 6; rau can 4; gia cam 6; bi 6; mai 9; so 8; cua 1; nam 3; gia 9; mo 7; le 7; na 7; hoi 9; que 7; nho 7; mang 5; man 3; tra 5; che 3; de 4; tho 4
+        dao 6; sa 5; he 4; hen 7; luon 4; cau 5; sua 4; cai 6; dau 6; hong 6; tao 6; bau 3; coi 9; lac 4; ke 9; cu 6; chon 8; den 9
         day 9; thu 8; nai 6; long 9; tam 8; bong 7; kho 6; mien 5; quat 3; tac 4; hanh 2; thom 2; roi 11; su 5; the 9; vai 4; duong 7
-        mat 7; luu 4; sim 4; cut 4; hau 3; me 5; keo 5; post 6; co 12; ngan 4; hoa 3; muoi 4; ca 2; bo 4; hot 5; nghe 6; ngo 3; trau 2; ghe 4
+        mat 7; luu 4; sim 4; cut 4; hau 3; me 5; keo 5; post 6; co 12; ngan 4; hoa 3; muoi 4; ca 2; bo 4; hot 5; nghe 4; ngo 3; trau 2; ghe 4
         dieu 2; dua 1; san 4; mia 1; ech 0; oc 1; mam 1; muc 2; ot 1; lua 0; mi 3; khe 3; coc 3; vit 0; sake 3; hung 6; nem 3; giong 6; lan 7
         dep 9; do 9; xa 7; ta 9; mit 0; rong 6; chep 3; tan 9; loc 6; ke 9; lon 2; cam 0; nhan 3; mat ong 0; ba sa 2; ngot 9; bun 2; thit 0
         nuoc 9; ruou 2; dui 5; hum 7; set 9; khom 0; che kho 0; tram 8; ray 9; kieu 8; tep 1; cha 9; luoi 9; gac 3; com 9; mai vang 0; duoi 8
@@ -24,6 +24,20 @@ enum Readings {
         mau 4; sao 3; dan 4; doi 3; nguoi 4; lua 9; van 3; g 3; ta 0; can nhua 0; cap 2; canh 2; nhanh 4; bao 1; xe 4; cont 1; container 2; cong lanh 0
         quay 4; gio 4; ro 3; tui 3; goi 4; ha 2; hec 2; hop 1; bay 6; chuyen 3; chiec 3; set 3; xi 5; lang 2; yen 2; don 6; kien 4; vi 2; chuyen xe 0; xe tai 5; ghe 1
         xuong 5; sa lan 3; ba gac 3; xe loi 3; trai 1; bong 1; coin 4; can 4; cho 9; sot 1; tan 0; bich 0; tau lua 9; tao lua 9; thung lua 2
+        """#
+
+    /// Spellings of units that the reference table lacks: `slug | form; form`.
+    static let unitForms: StaticString = #"""
+        tan | tonnes; tonne; metric ton; metric tons; taan
+        kg | kilos; kilograms; ký lô gam; kí lô; kylo; kgs; kí lô gam
+        g | grams
+        lit | liter; liters; litre; litres
+        con | head; heads
+        qua | pieces; pcs; piece
+        bao | bag; bags; sack; sacks
+        thung | box; boxes; crate; crates
+        chuc | dozens of ten
+        bo | bunch; bunches
         """#
 
     static let choices: StaticString = #"""

@@ -4,7 +4,7 @@
 /// matches them too. `NAME` is what the rules of `IntentRules` and the readers call the word.
 enum TradeWords {
     static let table: StaticString = #"""
-        trade SELL | bán; cần bán; muốn bán; bán ra; bán sỉ; bán lẻ; bán buôn; bán rẻ; xuất bán; bán đi; kêu bán; chào bán; rao bán; đăng bán; sang lại; nhượng lại; sell; selling; for sale
+        trade SELL | bán; cần bán; muốn bán; bán ra; bán sỉ; bán lẻ; bán buôn; bán rẻ; xuất bán; bán đi; kêu bán;  chào bán~5; rao bán; đăng bán; sang lại; nhượng lại; sell; selling; for sale
         trade DISPOSE | giải cứu; tiêu thụ; xả; xả lỗ; xả hàng; xả kho; thanh lý; đầu ra; ra hàng; đẩy hàng; chào hàng; mối tiêu thụ; nơi tiêu thụ; bao tiêu; rã hàng; dọn vườn; xả vườn; bán tháo
         trade BUY | mua; cần mua; muốn mua; thu mua; thu gom; gom; gom hàng; đặt; đặt hàng; đặt mua; lấy; nhập; nhập hàng; mua sỉ; mua lẻ; hỏi mua; mua vào; mua lại; ăn hàng; lấy hàng; order; buy; buying; purchase; muaa
         cue NEED | cần; muốn; mún; muon; need; want; đang cần; cần gấp; đang muốn; cần thêm; có nhu cầu; nhu cầu
@@ -20,7 +20,7 @@ enum TradeWords {
         cue ASKPRICE | hỏi giá; báo giá; cho hỏi giá; xem giá; coi giá; cho xin giá; xin giá; giá sao; giá thế nào; giá bn; giá bao nhiêu; giá nhiêu; hoi gia; price of; how much
         cue HOWMUCH | bao nhiêu; bn; nhiêu; nhiu; bao nhiu; bnhieu; bnhiu; bao tiền; bao nhiêu tiền; nhiêu tiền; bn tiền; mấy tiền; mấy ngàn; mấy k; bao nhieu 1kg
         cue UPTO | dưới; tối đa; không quá; trở xuống; under; below; ko quá; rẻ hơn
-        cue APPROX | khoảng; tầm; cỡ; chừng; độ; hơn; trên; gần; tròm trèm; cỡ khoảng; khoảng chừng; tầm khoảng; about; around; cở; gần khoảng; ước; ước chừng; được khoảng; được
+        cue APPROX | khoảng; tầm; cỡ; chừng; độ; hơn; trên; gần; tròm trèm; cỡ khoảng; khoảng chừng; tầm khoảng; about; around; cở; gần khoảng; ước; ước chừng; được khoảng
         cue BUYER | người mua; thương lái; thương nhân; lái buôn; mối mua; mối; người lấy; người thu mua; đầu mối mua; bạn hàng; chỗ mua; nơi mua; nơi thu mua; chỗ thu mua; vựa mua; buyer; buyers; khách mua; bên mua; nơi bao tiêu; công ty mua; chỗ bán; nơi bán được
         cue SELLER | người bán; nhà vườn bán; seller; sellers; nguồn hàng; nguồn cung; nơi bán; chỗ bán; bên bán; nhà bán; vườn bán
         cue GOOD | hàng; hàng hóa; nông sản; goods; cargo
@@ -36,10 +36,11 @@ enum TradeWords {
         cue CARRY | chở; vận chuyển; chở giúp; chở giùm; chở dùm; chở hộ; ghép; ghép hàng; chuyên chở; bốc; chuyển hàng; vận tải; gửi hàng; gởi hàng; transport; ship; carry; giao giúp; chở hàng; cho hàng; chành; cước; chuyển giúp; chở đi
         cue SEND | gửi; gởi; send
         cue EMPTY | trống; còn trống; rỗng; chạy rỗng; còn chỗ; trống chỗ; dư chỗ; thừa tải; còn tải; dư tải; trống thùng; về không; chạy không; về rỗng; xe không; còn dư; empty; nhận chở; nhận hàng; nhận ghép; nhận chở hàng; nhận ghép hàng; nhận chuyển; tìm hàng; cần hàng; kiếm hàng; cần hàng về; tìm hàng về; xin hàng; chở thuê; nhận vận chuyển; nhận; trống xe; rong; còn rộng; space; trống tải; cần ghép hàng; cần hàng ghép; tìm hàng ghép
-        cue RUN | chạy; chạy tuyến; tuyến; chạy chuyến; chạy hàng ngày; chạy hằng ngày; chạy về; chạy lên; chạy xuống; chạy ra; đi về
+        cue RUN | chạy; chạy tuyến; chạy chuyến; chạy hàng ngày; chạy hằng ngày; chạy về; chạy lên; chạy xuống; chạy ra; đi về
         cue RENT | thuê; mướn; thuê xe; mướn xe; hire; rent; thuê bao xe; bao xe
         cue LEASE | cho thuê; cho mướn
-        cue HELPME | giúp; giùm; dùm; hộ; nhờ; xin; giúp em; giúp tôi; giúp với; giùm em
+        cue BEG | nhờ; xin; hộ
+        cue HELPME | giúp; giùm; dùm; giúp em; giúp tôi; giúp với; giùm em
         cue WITHOUTVEHICLE | không có xe; ko có xe; hok có xe; k có xe; chưa có xe; thiếu xe; hết xe; ko xe; không xe; chưa có xe chở; không có xe chở; hok có xe chở; không tìm được xe; không có ghe
         marker FROM | từ; đi từ; xuất phát từ; lấy hàng tại; lấy tại; bốc tại; bốc ở; nhận tại; lên hàng tại; from; xuất phát; bốc hàng tại; bốc hàng ở; lấy ở; lấy hàng ở; khởi hành từ
         marker TO | về; lên; xuống; ra; vô; vào; sang; qua; tới; đến; to; đi; giao; giao về; giao tại; giao ở; giao đến; giao tới; giao lên; giao xuống; giao cho; giao kho; giao hàng; giao hàng tại; giao hàng ở; đi về; chuyển về; ra tới; chuyển đến; về đến; về tới; đi tới; đi đến; lên tới; xuống tới; hướng về; giao tận; giao tận nơi; deliver to; delivery; delivered to; chở về; chở lên; chở đi; chở ra; chở xuống; chở tới; chở đến; nhận hàng tại; đi ra; đi lên; đi vô; đi xuống; lên đến

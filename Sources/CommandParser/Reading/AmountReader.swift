@@ -59,7 +59,7 @@ struct AmountReader {
         if !isFirst, !text.gaps[token.start].isSubset(of: .blank) { return false }
         if sum.isFinished { return false }
         switch token.kind {
-        case .number: return takeDigits(index, into: &sum, isFirst: isFirst)
+        case .number, .tail: return takeDigits(index, into: &sum, isFirst: isFirst)
         case .numeral: return takeNumeral(lexicon.values[Int(token.payload)], at: index, into: &sum, isFirst: isFirst)
         case .multiplier: return takeMultiplier(lexicon.values[Int(token.payload)], into: &sum, isFirst: isFirst)
         case .money where token.payload == names.thousand && !isFirst:

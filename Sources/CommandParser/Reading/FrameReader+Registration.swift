@@ -23,7 +23,7 @@ extension FrameReader {
                 }
             case .word(let word) where command.role == nil && (word == names.sell || word == names.dispose):
                 command.role = .farmer
-            case .word(let word) where command.role == nil && word == names.buy:
+            case .word(let word) where command.role == nil && (word == names.buy || word == names.buyer):
                 command.role = .buyer
             default: break
             }

@@ -103,7 +103,7 @@ struct FrameReader {
                 origin = 0
             } else {
                 destination = nil
-                origin = 0
+                origin = mentions.indices.min { resolver.bestRank(mentions[$0].chain) < resolver.bestRank(mentions[$1].chain) }
             }
         } else if isHaul, let both = reader.split(mentions) {
             mentions = both

@@ -44,7 +44,7 @@ struct PieceReader {
         case .place: add(.place(token.payload, prefix: nil), range)
         case .placePrefix: readPrefix(token)
         case .marker: add(.marker(token.payload), range)
-        case .trade, .cue:
+        case .trade, .service, .cue:
             add(.word(token.payload), range, isRepaired: token.isRepaired)
             if token.payload == names.price || token.payload == names.askPrice || token.payload == names.howMuch {
                 afterPrice = true; return
@@ -60,7 +60,7 @@ struct PieceReader {
         case .junk: add(.junk, range)
         case .phone: add(.phone, range)
         case .unknown: add(.unknown, range)
-        case .number, .code:
+        case .number, .code, .tail:
             let number = reader.lattice.numbers[Int(token.payload)]
             add(.number(number.thousandths, digits: number.plainDigits), range)
         default: break
@@ -231,9 +231,9 @@ struct PieceReader {
     /// Whether "2 ngàn con" counts pieces: a unit of pieces, not after a word for price.
     private func countsPieces(_ unit: Int) -> Bool {
         guard text.gaps[tokens[unit].start].isDisjoint(with: .slash), !afterPrice else { return false }
-        let isPieces = kind(of: tokens[unit].payload) == .count
-        if isPieces { return true }
-        return tokens[unit - 1].kind == .multiplier && tokens[unit - 1].end - tokens[unit - 1].start > 2 && !hasQuantity
+        if hasQuantity { return false }
+        if kind(of: tokens[unit].payload) == .count { return true }
+        return tokens[unit - 1].kind == .multiplier && tokens[unit - 1].end - tokens[unit - 1].start > 2
     }
 
     private var hasQuantity: Bool {
@@ -295,7 +295,7 @@ struct PieceReader {
         if let token = afterTail, !isGlued, token.kind == .money || token.kind == .date { return nil }
         if let token = afterTail, !text.gaps[token.start].isDisjoint(with: [.slash, .hyphen]) { return nil }
         let token = tokens[next]
-        if token.kind == .number {
+        if token.kind == .number || token.kind == .tail {
             let number = reader.lattice.numbers[Int(token.payload)]
             guard amount.next == next + 1, isGlued ? number.plainDigits <= 3 : number.plainDigits == 1,
                 number.plainDigits > 0
@@ -319,11 +319,15 @@ struct PieceReader {
         {
             if token.kind == .per { return (next + 1, false) }
             guard let one = reader.amount(at: next), one.amount == 1_000, one.next == next + 1,
-                text.gaps[token.start].isSubset(of: [.blank, .slash])
+                text.gaps[token.start].isSubset(of: [.blank, .slash]), !isFollowedBySlash(next + 1)
             else { return nil }
             return (next + 1, isSlash)
         }
         return nil
+    }
+
+    private func isFollowedBySlash(_ index: Int) -> Bool {
+        index + 1 < tokens.count && text.gaps[tokens[index + 1].start].contains(.slash)
     }
 
     /// "/ngày", "mỗi chuyến": how often, which is no day of its own.

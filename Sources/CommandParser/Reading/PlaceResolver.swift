@@ -70,6 +70,11 @@ struct PlaceResolver {
         return .location(first.location)
     }
 
+    /// How common the commonest reading of a chain is; larger is rarer.
+    func bestRank(_ chain: [Name]) -> Int {
+        candidates(chain).map(\.rank).min() ?? .max
+    }
+
     private func covers(_ location: Location, _ province: ProvinceID) -> Bool {
         location.province == province || location.province == province.named
             || location.province.presentProvince == province.presentProvince

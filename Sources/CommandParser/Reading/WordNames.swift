@@ -4,7 +4,7 @@ struct WordNames {
     let lunarLast, lunarFirst, size, gradeClass, fancy, price, greet, approx, frequency, harvest, named, of: UInt16
     let amountWord, contact, become, polite, still, edit, askPrice, no, not: UInt16
     let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
-    let sell, buy, dispose, howMuch, insteadOf: UInt16
+    let sell, buy, dispose, howMuch, insteadOf, buyer: UInt16
 
     init(_ lexicon: Lexicon) {
         func payload(_ name: String) -> UInt16 { lexicon.name(name) ?? .max }
@@ -53,5 +53,6 @@ struct WordNames {
         dispose = payload("DISPOSE")
         howMuch = payload("HOWMUCH")
         insteadOf = payload("INSTEADOF")
+        buyer = payload("BUYER")
     }
 }

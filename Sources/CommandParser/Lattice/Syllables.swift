@@ -1,0 +1,30 @@
+/// Which words can be a syllable of Vietnamese without its accents.
+///
+/// A word that can be is less likely a slip than one that cannot ("khoe" against "thah").
+struct Syllables {
+    private static let onsets = "b c ch d g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x"
+    private static let rimes = """
+        a ac ach ai am an ang anh ao ap at au ay e ec ech em en eng enh eo ep et eu i ia ich iec iem ien ieng iep iet ieu im in inh ip it iu
+        o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oen oeo oet oi om on ong op ot u ua uan uang uanh uat uay uc ue uech
+        uenh uc ui um un ung uo uoc uoi uom uon uong uop uot uou up ut uu uy uya uych uyen uyet uynh uyt y yem yen yet yeu uai uao uau uach
+        """
+
+    private let keys: Set<UInt64>
+
+    init() {
+        var keys: Set<UInt64> = []
+        let rimes = Self.rimes.split(whereSeparator: \.isWhitespace)
+        for onset in [""] + Self.onsets.split(separator: " ").map(String.init) {
+            for rime in rimes { keys.insert(Self.key((onset + String(rime)).utf8.compactMap(Symbol.of(ascii:)))) }
+        }
+        self.keys = keys
+    }
+
+    func contains(_ symbols: ArraySlice<UInt8>) -> Bool {
+        symbols.count <= 8 && keys.contains(Self.key(symbols))
+    }
+
+    private static func key(_ symbols: some Sequence<UInt8>) -> UInt64 {
+        symbols.reduce(0) { $0 << 6 | UInt64($1 + 1) }
+    }
+}
