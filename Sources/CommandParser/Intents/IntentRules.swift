@@ -147,7 +147,7 @@ enum IntentRules {
         reject | ^ NOT R .
         reject | ^ NOT REFWORD R .
         reject | NO NOT SELL|BUY|NEED !Q !P
-        reject | NOT YES
+        reject | NOT YES !UNK !P !BUY
         reject | ^ NOT SELL|BUY|NEED !Q !WHO !NOMORE
         reject | NO . !P !Q
         accept | ^ YES|SETTLE .
@@ -180,6 +180,7 @@ enum IntentRules {
         list | LIST !P !SELL !BUY
         sell | WHO BUY HAVE|STILL Q
         sell | Q WHO BUY .
+        sell | ^ WHO BUY Q P NOT
         sell | STILL|HAVE Q WHO BUY
         sell | FIND|NEED ROLE BUY Q
         sell | WHO BUY Q SELL
@@ -201,6 +202,7 @@ enum IntentRules {
         buy | FIND BUY
         buy | NEED BUY
         sell | NEED|FIND DISPOSE
+        search | HAVE SELL P NOT|ASK|STATUS !Q
         sell | NEED SELL
         sell | ^ SELL P
         sell | ^ SELL Q
@@ -221,7 +223,6 @@ enum IntentRules {
         sell | P SELL
         sell | Q SELL
         search | STILLANY
-        search | HAVE SELL P NOT|ASK|STATUS !Q
         search | HAVE|STILL P NOT|ASK|STILLANY !Q
         search | ^ HAVE P L !Q !U
         search | P STILLANY

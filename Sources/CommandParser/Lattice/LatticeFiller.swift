@@ -45,9 +45,10 @@ struct LatticeFiller {
                 if position == start + 1, position < text.count, !text.isWordStart(position) { cost += CostModel.letterCutOff }
                 // Accents that fit settle what the word is.
                 if entry.accentsSettle, accents == 0, text.isAccented(start..<position) { cost -= Int32(entry.cost) }
+                let isPerUnit = entry.kind == .unit && text.gaps[start].contains(.slash)
                 lattice.add(
                     Token(
-                        kind: entry.kind, payload: entry.payload, start: start, end: position, cost: cost,
+                        kind: isPerUnit ? .perUnit : entry.kind, payload: entry.payload, start: start, end: position, cost: cost,
                         placeTail: entry.placeTail),
                     transitions: transitions)
             }
@@ -135,7 +136,7 @@ struct LatticeFiller {
             let payload = UInt16(truncatingIfNeeded: lattice.numbers.count)
             lattice.numbers.append(NumberReading(thousandths: run.value * 1_000, plainDigits: run.count))
             lattice.add(
-                Token(kind: .code, payload: payload, start: start, end: run.end, cost: CostModel.word + 2 + glue),
+                Token(kind: .code, payload: payload, start: start, end: run.end, cost: CostModel.word + glue),
                 transitions: transitions)
         }
         if number.end != run.end {

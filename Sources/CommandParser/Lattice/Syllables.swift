@@ -2,7 +2,7 @@
 ///
 /// A word that can be is less likely a slip than one that cannot ("khoe" against "thah").
 struct Syllables {
-    private static let onsets = "b c ch d g gh gi h k kh l m n ng ngh nh p ph q r s t th tr v x"
+    private static let onsets = "b c ch d g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"
     private static let rimes = """
         a ac ach ai am an ang anh ao ap at au ay e ec ech em en eng enh eo ep et eu i ia ich iec iem ien ieng iep iet ieu im in inh ip it iu
         o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oen oeo oet oi om on ong op ot u ua uan uang uanh uat uay uc ue uech

@@ -3,6 +3,8 @@ enum Kind: UInt8, CaseIterable {
     /// Before the first word and after the last.
     case edge
     case number, code, tail, numeral, multiplier, half, vague, money, unit
+    /// A unit right after a slash: "12k/kg".
+    case perUnit
     case produce, modifier
     case place, placePrefix, marker
     case date, time

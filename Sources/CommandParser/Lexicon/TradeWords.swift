@@ -21,7 +21,7 @@ enum TradeWords {
         cue HOWMUCH | bao nhiêu; bn; nhiêu; nhiu; bao nhiu; bnhieu; bnhiu; bao tiền; bao nhiêu tiền; nhiêu tiền; bn tiền; mấy tiền; mấy ngàn; mấy k; bao nhieu 1kg
         cue UPTO | dưới; tối đa; không quá; trở xuống; under; below; ko quá; rẻ hơn
         cue APPROX | khoảng; tầm; cỡ; chừng; độ; hơn; trên; gần; tròm trèm; cỡ khoảng; khoảng chừng; tầm khoảng; about; around; cở; gần khoảng; ước; ước chừng; được khoảng
-        cue BUYER | người mua; thương lái; thương nhân; lái buôn; mối mua; mối; người lấy; người thu mua; đầu mối mua; bạn hàng; chỗ mua; nơi mua; nơi thu mua; chỗ thu mua; vựa mua; buyer; buyers; khách mua; bên mua; nơi bao tiêu; công ty mua; chỗ bán; nơi bán được
+        cue BUYER | người mua; thương lái; thương nhân; lái buôn; mối mua; mối; người lấy; người thu mua; đầu mối mua; chỗ mua; nơi mua; nơi thu mua; chỗ thu mua; vựa mua; buyer; buyers; khách mua; bên mua; nơi bao tiêu; công ty mua; chỗ bán; nơi bán được
         cue SELLER | người bán; nhà vườn bán; seller; sellers; nguồn hàng; nguồn cung; nơi bán; chỗ bán; bên bán; nhà bán; vườn bán
         cue GOOD | hàng; hàng hóa; nông sản; goods; cargo
         vehicle xe | xe; xe chở hàng; chuyến xe; xe cộ; xe nhà; chuyến hàng; xe hàng; vehicle; xê
@@ -33,7 +33,7 @@ enum TradeWords {
         vehicle container-lanh | cont lạnh; container lạnh; xe cont lạnh; xe container lạnh; công lạnh; xe công lạnh; reefer; cont đông lạnh
         vehicle ghe | ghe; ghe chở; xuồng; vỏ lãi; ghe tải; tàu; ghe hàng; ghe bầu; tàu ghe; boat
         vehicle sa-lan | sà lan; xà lan; barge; salan
-        cue CARRY | chở; vận chuyển; chở giúp; chở giùm; chở dùm; chở hộ; ghép; ghép hàng; chuyên chở; bốc; chuyển hàng; vận tải; gửi hàng; gởi hàng; transport; ship; carry; giao giúp; chở hàng; cho hàng; chành; cước; chuyển giúp; chở đi
+        cue CARRY | chở~4; vận chuyển; chở giúp; chở giùm; chở dùm; chở hộ; ghép; ghép hàng; chuyên chở; bốc; chuyển hàng; vận tải; gửi hàng; gởi hàng; transport; ship; carry; giao giúp; chở hàng; cho hàng; chành; cước; chuyển giúp; chở đi
         cue SEND | gửi; gởi; send
         cue EMPTY | trống; còn trống; rỗng; chạy rỗng; còn chỗ; trống chỗ; dư chỗ; thừa tải; còn tải; dư tải; trống thùng; về không; chạy không; về rỗng; xe không; còn dư; empty; nhận chở; nhận hàng; nhận ghép; nhận chở hàng; nhận ghép hàng; nhận chuyển; tìm hàng; cần hàng; kiếm hàng; cần hàng về; tìm hàng về; xin hàng; chở thuê; nhận vận chuyển; nhận; trống xe; rong; còn rộng; space; trống tải; cần ghép hàng; cần hàng ghép; tìm hàng ghép
         cue RUN | chạy; chạy tuyến; chạy chuyến; chạy hàng ngày; chạy hằng ngày; chạy về; chạy lên; chạy xuống; chạy ra; đi về

@@ -60,6 +60,7 @@ struct AmountReader {
         if sum.isFinished { return false }
         switch token.kind {
         case .number, .tail: return takeDigits(index, into: &sum, isFirst: isFirst)
+        case .code where isFirst: return takeDigits(index, into: &sum, isFirst: isFirst)
         case .numeral: return takeNumeral(lexicon.values[Int(token.payload)], at: index, into: &sum, isFirst: isFirst)
         case .multiplier: return takeMultiplier(lexicon.values[Int(token.payload)], into: &sum, isFirst: isFirst)
         case .money where token.payload == names.thousand && !isFirst:

@@ -126,7 +126,7 @@ struct FrameReader {
 
     private func fillDates(_ command: inout Command) {
         var weeks = 0
-        for piece in pieces {
+        for (index, piece) in pieces.enumerated() {
             switch piece.content {
             case .date(let hint, let last):
                 if hint == .nextWeek, case .weekday(let day, _)? = command.date {
@@ -137,7 +137,7 @@ struct FrameReader {
                     if hint == .nextWeek { weeks = 1 }
                 } else if case .weekday(let day, _) = hint, weeks == 1 {
                     command.date = .weekday(day, weeksAhead: 1)
-                } else if command.dateEnd == nil, hint != .now, hint != command.date {
+                } else if command.dateEnd == nil, isRangeEnd(index) {
                     command.dateEnd = hint
                 }
             case .time(let hint):
@@ -150,6 +150,13 @@ struct FrameReader {
             default: break
             }
         }
+    }
+
+    /// Whether a day ends a range: after "đến" or a hyphen.
+    private func isRangeEnd(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        if case .marker(let marker) = pieces[index - 1].content, marker == names.to { return true }
+        return text.gaps[pieces[index].range.lowerBound].contains(.hyphen)
     }
 
     /// "4h chiều" is 16:00.

@@ -313,7 +313,7 @@ struct PieceReader {
         guard next < tokens.count else { return nil }
         let token = tokens[next]
         let isSlash = text.gaps[token.start].contains(.slash)
-        if token.kind == .unit, isSlash { return (next, true) }
+        if token.kind == .perUnit { return (next, true) }
         if token.kind == .per || token.kind == .numeral || token.kind == .number, next + 1 < tokens.count,
             tokens[next + 1].kind == .unit
         {
