@@ -17,8 +17,10 @@ package struct Audit {
     /// - Complexity: O(n) in listings, deals and ledger lines.
     package func violations() -> [String] {
         let gone = goneByListing()
-        return listings.values.sorted { $0.id < $1.id }.flatMap { violations(of: $0, gone: gone[$0.id] ?? 0) }
-            + deals.flatMap(violations(of:)) + ledgerViolations()
+        let found =
+            listings.values.flatMap { violations(of: $0, gone: gone[$0.id] ?? 0) } + deals.flatMap(violations(of:))
+            + ledgerViolations()
+        return found.sorted()
     }
 
     /// What is left lies between nothing and the whole, and the whole is what is left, promised and delivered; a standing listing
