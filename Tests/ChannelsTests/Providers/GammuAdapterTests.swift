@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Channels
+
+struct GammuAdapterTests {
+    private let adapter: GammuAdapter
+
+    init() throws {
+        adapter = try GammuAdapter.made([:])
+    }
+
+    @Test func readsFilesOfTheInbox() throws {
+        let name = "IN20021130_021531_00_+84901234567_00.txt"
+        func text(_ content: [UInt8]) throws -> String? {
+            try adapter.decode(SpoolFile(name: name, content: content), in: .incoming, receivedAtMs: 0)
+                .messages.first?.text
+        }
+        #expect(try text(Array("Giá".utf8)) == "Giá")
+        #expect(try text([0xFE, 0xFF, 0x00, 0x47, 0x1E, 0xC7]) == "Gệ")
+        #expect(try text([0xFF, 0xFE, 0x47, 0x00, 0xC7, 0x1E]) == "Gệ")
+        #expect(throws: WebhookRejection.self) { try text([0xC3, 0x28]) }
+        let batch = try adapter.decode(SpoolFile(name: name, content: []), in: .incoming, receivedAtMs: 0)
+        #expect(batch.messages.first?.from.value == "+84901234567")
+        #expect(batch.messages.first?.providerMessageID == name)
+    }
+
+    @Test(arguments: ["IN1.txt", "IN_____.txt", "IN20021130_021531_00__00.txt"])
+    func refusesOtherNames(name: String) {
+        #expect(throws: WebhookRejection.self) {
+            try adapter.decode(SpoolFile(name: name, content: []), in: .incoming, receivedAtMs: 0)
+        }
+    }
+
+    @Test func readsTheEnvironmentOfRunOnReceive() throws {
+        let whole = try adapter.decode(
+            environment: [
+                "SMS_MESSAGES": "2", "SMS_1_NUMBER": "0901234567", "SMS_1_TEXT": "GIA ", "SMS_2_TEXT": "LUA",
+                "DECODED_PARTS": "1", "DECODED_1_TEXT": "GIA LUA",
+            ], arguments: ["IN1", "IN2"], receivedAtMs: 0)
+        #expect(whole.messages.map(\.text) == ["GIA LUA"])
+        #expect(whole.messages.first?.providerMessageID == "IN1")
+        let parts = try adapter.decode(
+            environment: [
+                "SMS_MESSAGES": "2", "SMS_1_NUMBER": "0901234567", "SMS_1_TEXT": "GIA ", "SMS_2_TEXT": "LUA",
+                "DECODED_PARTS": "0",
+            ], arguments: [], receivedAtMs: 5)
+        #expect(parts.messages.map(\.text) == ["GIA LUA"])
+        #expect(parts.messages.first?.providerMessageID.isEmpty == false)
+        #expect(
+            try adapter.decode(
+                environment: ["SMS_MESSAGES": "1", "SMS_1_NUMBER": "0901234567"], arguments: [], receivedAtMs: 0)
+                == .ignored)
+        for count in ["", "0", "-1", "99999999999", "x"] {
+            #expect(throws: WebhookRejection.self) {
+                try adapter.decode(environment: ["SMS_MESSAGES": count], arguments: [], receivedAtMs: 0)
+            }
+        }
+    }
+
+    @Test func writesFilesThatGammuUnderstandsAndSettlesThem() throws {
+        let message = OutboundMessage(id: "o/1.2_3", to: "+84901234567", text: "Gệ")
+        let file = try adapter.file(for: message, nowMs: 7)
+        #expect(file.name == "OUTC20000101_000000_00_+84901234567_6f2f312e325f33.txtd")
+        #expect(file.content == [0xFE, 0xFF, 0x00, 0x47, 0x1E, 0xC7])
+        #expect(
+            try adapter.decode(file, in: .sent, receivedAtMs: 0).receipts
+                == [Receipt(reference: "o/1.2_3", state: .sent)])
+        #expect(try adapter.decode(file, in: .failed, receivedAtMs: 0).receipts.first?.state == .failed)
+    }
+}
