@@ -45,6 +45,7 @@ enum IntentRules {
         lockdown on | LOCK !P !SELL !BUY !V
         unknown | JUNK
         help register | HOW REGISTER
+        help register | REGISTER HOW
         help register | HELP REGISTER
         register | ^ REGISTER
         register | NEED|NAMED REGISTER !Q
@@ -112,6 +113,7 @@ enum IntentRules {
         done | DONE . !P !WHO !NEED !FIND
         done | ^ DONE !PRICED !V
         done | DONE R .
+        haul_request | WHICHVEHICLE
         haul_offer | V EMPTY !NEED !FIND !RENT !WHO
         haul_offer | EMPTY V !NEED !FIND !RENT
         haul_offer | ^ V Q FROM|L
@@ -120,6 +122,7 @@ enum IntentRules {
         haul_offer | ^ CARRY Q L L
         haul_offer | ^ EMPTY P L
         haul_offer | ^ EMPTY L L
+        haul_request | HAVE V NOT|ASK
         haul_offer | ^ HAVE V !NEED !FIND
         haul_offer | V RUN !NEED !FIND !RENT
         haul_offer | LEASE V L
@@ -162,6 +165,7 @@ enum IntentRules {
         accept | ^ SETTLE !P !L
         accept | ^ BUY R .
         cancel | NOT SELL|BUY|NEED NOMORE
+        greeting | ^ GREET HOWMUCH .
         price | ASKPRICE !Q
         price | PRICE HOWMUCH !Q
         price | HOWMUCH !Q
@@ -180,6 +184,8 @@ enum IntentRules {
         list | LIST !P !SELL !BUY
         sell | WHO BUY HAVE|STILL Q
         sell | Q WHO BUY .
+        sell | HAVE|STILL|SELL Q P BUY NOT|ASK
+        sell | Q P BUY NOT|ASK .
         sell | ^ WHO BUY Q P NOT
         sell | STILL|HAVE Q WHO BUY
         sell | FIND|NEED ROLE BUY Q
@@ -188,6 +194,8 @@ enum IntentRules {
         buy | WHO SELL NEED
         sell | FIND|NEED BUYER Q
         sell | FIND BUY SELL Q
+        unknown | LOST !Q
+        search buyers | FIND|NEED ROLE BUY !Q
         search buyers | WHO BUY !Q
         search buyers | FIND|NEED|SEE|WHO BUYER !Q
         search buyers | SEEBUYERS

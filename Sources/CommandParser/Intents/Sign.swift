@@ -19,6 +19,8 @@ enum Sign: String, CaseIterable {
     case greeting = "GREET"
     case junk = "JUNK"
     case unknown = "UNK"
+    /// Much of the text is unknown.
+    case lost = "LOST"
     /// Anything at all.
     case rest = "REST"
 }

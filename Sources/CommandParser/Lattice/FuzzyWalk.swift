@@ -19,6 +19,7 @@ struct FuzzyWalk {
         var edit = Edit.none
         var editsFirst = false
         var residue = 0
+        var skipsDigit = false
         /// How many symbols of the entry were read.
         var length = 0
     }
@@ -55,6 +56,7 @@ struct FuzzyWalk {
                 var next = step
                 next.position += 1
                 next.residue += 1
+                next.skipsDigit = next.skipsDigit || Symbol.isDigit(text.symbols[position])
                 go(next)
             }
         }
@@ -144,21 +146,22 @@ struct FuzzyWalk {
         var cost = filler.baseCost(of: entry, glue: text.glueCost(at: start))
         cost += CostModel.inputResidue * Int32(step.residue)
         switch step.edit {
-        case .none: return step.length >= 2 ? cost : nil
+        case .none: return step.length >= 2 && !(step.skipsDigit && entry.kind == .unit) ? cost : nil
         case .swap, .likely: cost += CostModel.likelyRepair
         case .other: cost += CostModel.repair
         }
         guard step.length >= 4 || step.length == 3 && (step.edit == .swap || step.edit == .likely) else { return nil }
         switch entry.kind {
         case .noise, .junk, .placePrefix, .half, .multiplier, .money, .modifier, .question, .link: return nil
-        case .cue, .service, .numeral, .time, .role, .refWord, .grade, .marker, .vague, .per:
+        case .cue, .service: guard step.length >= 6 else { return nil }
+        case .numeral, .time, .role, .refWord, .grade, .marker, .vague, .per:
             guard step.length >= 4 else { return nil }
         default: break
         }
         // Who writes accents writes whole syllables.
         if text.isAccented(word) { cost += 20 }
         // Communes are many and little known.
-        if entry.kind == .place, entry.cost >= 4 {
+        if entry.kind == .place, entry.cost >= 7 {
             guard step.length >= 8 else { return nil }
             cost += 8
         }

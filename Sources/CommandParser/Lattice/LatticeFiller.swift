@@ -42,13 +42,16 @@ struct LatticeFiller {
                     baseCost(of: entry, glue: glue)
                     + gaps.cost(wordStarts: entry.wordStarts)
                     + accents
-                if position == start + 1, position < text.count, !text.isWordStart(position) { cost += CostModel.letterCutOff }
+                if position == start + 1, position < text.count, !text.isWordStart(position) {
+                    cost += CostModel.letterCutOff
+                }
                 // Accents that fit settle what the word is.
                 if entry.accentsSettle, accents == 0, text.isAccented(start..<position) { cost -= Int32(entry.cost) }
                 let isPerUnit = entry.kind == .unit && text.gaps[start].contains(.slash)
                 lattice.add(
                     Token(
-                        kind: isPerUnit ? .perUnit : entry.kind, payload: entry.payload, start: start, end: position, cost: cost,
+                        kind: isPerUnit ? .perUnit : entry.kind, payload: entry.payload, start: start, end: position,
+                        cost: cost,
                         placeTail: entry.placeTail),
                     transitions: transitions)
             }

@@ -2,7 +2,7 @@ import Vocabulary
 
 extension LexiconBuilder {
     mutating func addPlaces() {
-        var names = PlaceNames()
+        var names = PlaceNames(costs: Self.costs(Readings.placeCosts))
         for province in ProvinceID.all where province.era == .present || province.named == province {
             let row = province.row
             names.add(row.name, cost: 0, to: &self) { $0.provinces.append(province) }
@@ -35,7 +35,7 @@ extension LexiconBuilder {
         for commune in CommuneID.all {
             let name = commune.row.name
             guard Int(name) == nil else { continue }
-            names.add(name, cost: name.contains(" ") ? 4 : 9, to: &self) { $0.communes.append(commune) }
+            names.add(name, cost: name.contains(" ") ? 7 : 12, to: &self) { $0.communes.append(commune) }
         }
     }
 
@@ -68,7 +68,12 @@ extension LexiconBuilder {
 
 /// Joins the places that share an unaccented name.
 private struct PlaceNames {
+    let costs: [String: Int16]
     private var indices: [String: Int] = [:]
+
+    init(costs: [String: Int16]) {
+        self.costs = costs
+    }
 
     mutating func add(
         _ name: some StringProtocol, cost: Int16, to builder: inout LexiconBuilder, change: (inout PlaceName) -> Void
@@ -81,6 +86,6 @@ private struct PlaceNames {
             builder.placeNames.append(PlaceName())
         }
         change(&builder.placeNames[index])
-        builder.add(spelling, .place, UInt16(index), cost: cost)
+        builder.add(spelling, .place, UInt16(index), cost: cost + (costs[key] ?? 0))
     }
 }

@@ -7,7 +7,7 @@
 /// no unit that settles it, the first is taken where `=` stands before it, else the person is asked.
 enum Readings {
     static let costs: StaticString = #"""
-        toi 5; oi 4; be 5; be con 0; cai be 6; rau can 4; gia cam 6; bi 6; mai 9; so 8; cua 1; nam 3; gia 9; mo 7; le 7; na 7; hoi 9; que 7; nho 7; mang 5; man 3; tra 5; che 3; de 4; tho 4
+        toi 5; oi 4; tan o 8; be 5; be con 0; cai be 6; rau can 4; gia cam 6; bi 6; mai 9; so 8; cua 1; nam 3; gia 9; mo 7; le 7; na 7; hoi 9; que 7; nho 7; mang 5; man 3; tra 5; che 3; de 4; tho 4
         dao 6; sa 5; he 4; hen 7; luon 4; cau 5; sua 4; cai 6; dau 6; hong 6; tao 6; bau 3; coi 9; lac 4; ke 9; cu 6; chon 8; den 9
         day 9; thu 8; nai 6; long 9; tam 8; bong 7; kho 6; mien 5; quat 3; tac 4; hanh 2; thom 2; roi 11; su 5; the 9; vai 4; duong 7
         mat 7; luu 4; sim 4; cut 4; hau 3; me 5; keo 5; post 6; co 12; ngan 4; hoa 3; muoi 4; ca 2; bo 4; hot 5; nghe 4; ngo 3; trau 2; ghe 4
@@ -16,6 +16,11 @@ enum Readings {
         nuoc 9; ruou 2; dui 5; hum 7; set 9; khom 0; che kho 0; tram 8; ray 9; kieu 8; tep 1; cha 9; luoi 9; gac 3; com 9; mai vang 0; duoi 8
         post tom 0; ngao 0; ngheu 0; binh 9; dong tien 3; trung 2; hai san 0; bap 0; ngoi 9; ly 9; hue 9; cuc 8; lu 9; sung 9; dang 9; sau 9
         kien 9; gai 9; nui 9; ts 9; sr 4; cf 3; ga 1; heo 0; cai chua 4; hanh kho 0; kho qua 0; xanh 9; trang 9; tao luc 0; bong 7; phi 9
+        """#
+
+    /// What a place's reading of a spelling costs, where the spelling usually is something else.
+    static let placeCosts: StaticString = #"""
+        con co 12; vinh 3; chu 9; hue 2; moc 9; lang 9; nam 12; ba 12; bo 12; van 9; lam 9; tan 12; ninh 9; la 12; giao 12; dong 9
         """#
 
     /// What a unit's reading of a spelling costs, where the spelling usually is something else.

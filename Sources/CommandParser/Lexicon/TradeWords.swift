@@ -33,10 +33,11 @@ enum TradeWords {
         vehicle container-lanh | cont lạnh; container lạnh; xe cont lạnh; xe container lạnh; công lạnh; xe công lạnh; reefer; cont đông lạnh
         vehicle ghe | ghe; ghe chở; xuồng; vỏ lãi; ghe tải; tàu; ghe hàng; ghe bầu; tàu ghe; boat
         vehicle sa-lan | sà lan; xà lan; barge; salan
-        cue CARRY | chở~4; vận chuyển; chở giúp; chở giùm; chở dùm; chở hộ; ghép; ghép hàng; chuyên chở; bốc; chuyển hàng; vận tải; gửi hàng; gởi hàng; transport; ship; carry; giao giúp; chở hàng; cho hàng; chành; cước; chuyển giúp; chở đi
+        cue CARRY | chở~4; vận chuyển; chở giúp; chở giùm; chở dùm; chở hộ; ghép; ghép hàng; chuyên chở; bốc; chuyển hàng; chuyển~2; vận tải; gửi hàng; gởi hàng; transport; ship; carry; giao giúp; chở hàng; cho hàng; chành; cước; chuyển giúp; chở đi
         cue SEND | gửi; gởi; send
         cue EMPTY | trống; còn trống; rỗng; chạy rỗng; còn chỗ; trống chỗ; dư chỗ; thừa tải; còn tải; dư tải; trống thùng; về không; chạy không; về rỗng; xe không; còn dư; empty; nhận chở; nhận hàng; nhận ghép; nhận chở hàng; nhận ghép hàng; nhận chuyển; tìm hàng; cần hàng; kiếm hàng; cần hàng về; tìm hàng về; xin hàng; chở thuê; nhận vận chuyển; nhận; trống xe; rong; còn rộng; space; trống tải; cần ghép hàng; cần hàng ghép; tìm hàng ghép
         cue RUN | chạy; chạy tuyến; chạy chuyến; chạy hàng ngày; chạy hằng ngày; chạy về; chạy lên; chạy xuống; chạy ra; đi về
+        cue WHICHVEHICLE | xe đâu; xe nào; có xe nào; ai có xe; xe ai; nhà nào có xe; ai có xe tải; có ai có xe; ai có ghe; ghe nào; có ghe nào
         cue RENT | thuê; mướn; thuê xe; mướn xe; hire; rent; thuê bao xe; bao xe
         cue LEASE | cho thuê; cho mướn
         cue BEG | nhờ; xin; hộ

@@ -178,6 +178,7 @@ struct AmountReader {
     }
 
     private func takeMultiplier(_ value: Int64, into sum: inout Sum, isFirst: Bool) -> Bool {
+        guard isFirst || sum.group > 0 || sum.closed > 0 else { return false }
         let base = isFirst || sum.group == 0 ? 1_000 : sum.group
         guard sum.group > 0 || isFirst || sum.closed == 0 else { return false }
         let (product, overflows) = base.multipliedReportingOverflow(by: value)

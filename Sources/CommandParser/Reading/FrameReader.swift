@@ -12,7 +12,7 @@ struct FrameReader {
 
     /// The signs that the rules for intents see.
     var signs: [UInt16] {
-        pieces.compactMap { piece in
+        let said = pieces.compactMap { piece -> UInt16? in
             switch piece.content {
             case .produce: IntentMatcher.payload(of: .produce)
             case .quantity: IntentMatcher.payload(of: .quantity)
@@ -34,6 +34,13 @@ struct FrameReader {
             case .separator: nil
             }
         }
+        return isLost ? said + [IntentMatcher.payload(of: .lost)] : said
+    }
+
+    /// Whether two or more unknown words make up more than a third of the text.
+    private var isLost: Bool {
+        let unknown = pieces.filter { if case .unknown = $0.content { true } else { false } }
+        return unknown.count > 1 && unknown.reduce(0) { $0 + $1.range.count } * 3 > text.count
     }
 
     func command() -> Command {
@@ -103,7 +110,9 @@ struct FrameReader {
                 origin = 0
             } else {
                 destination = nil
-                origin = mentions.indices.min { resolver.bestRank(mentions[$0].chain) < resolver.bestRank(mentions[$1].chain) }
+                origin = mentions.indices.min {
+                    resolver.bestRank(mentions[$0].chain) < resolver.bestRank(mentions[$1].chain)
+                }
             }
         } else if isHaul, let both = reader.split(mentions) {
             mentions = both

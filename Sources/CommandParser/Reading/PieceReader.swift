@@ -183,6 +183,14 @@ struct PieceReader {
             }
             amount.multiplier = second.multiplier
         }
+        if next < tokens.count, tokens[next].kind == .produce, amount.multiplier == 1_000, !afterPrice, !hasQuantity,
+            isCounted(tokens[next].payload), text.gaps[tokens[next].start].isSubset(of: .blank)
+        {
+            // "20k trứng": thousands of pieces.
+            add(.number(amount.amount, digits: 0), start..<tokens[next - 1].end)
+            index = next
+            return true
+        }
         if next < tokens.count, tokens[next].kind == .unit, amount.multiplier == 0 || countsPieces(next) {
             return readQuantity(amount.amount, high, unitAt: next, from: start)
         }
@@ -205,7 +213,7 @@ struct PieceReader {
 
     private func rangeEnd(after first: AmountReader.Reading) -> AmountReader.Reading? {
         var next = first.next
-        guard next < tokens.count else { return nil }
+        guard next > 0, next < tokens.count, tokens[next - 1].kind != .code else { return nil }
         if tokens[next].kind == .marker, tokens[next].payload == names.to {
             next += 1
         } else {
@@ -234,6 +242,10 @@ struct PieceReader {
         if hasQuantity { return false }
         if kind(of: tokens[unit].payload) == .count { return true }
         return tokens[unit - 1].kind == .multiplier && tokens[unit - 1].end - tokens[unit - 1].start > 2
+    }
+
+    private func isCounted(_ produce: UInt16) -> Bool {
+        produce < ProduceChoice.firstPayload && kind(of: ProduceID(index: produce).row.unit.index) == .count
     }
 
     private var hasQuantity: Bool {
