@@ -71,8 +71,12 @@ package struct AfricasTalkingAdapter: WebhookReceiving, MessageSending {
     /// 201 with a status for each recipient.
     package func classify(_ response: ProviderResponse) -> SendOutcome {
         let data = response.json["SMSMessageData"]
+        guard (200..<300).contains(response.status), let reason = data["Message"].string else {
+            return .byStatus(of: response, canRepeat: false)
+        }
+        // Nobody was sent to, and the message says why.
         guard let recipient = data["Recipients"].elements.first, let status = recipient["status"].string else {
-            return .byStatus(of: response, canRepeat: false, reason: data["Message"].string)
+            return .rejected(reason: reason, isPermanent: false)
         }
         return switch status {
         case "Success": .accepted(providerMessageID: recipient["messageId"].identifier)

@@ -65,19 +65,23 @@ struct ClassificationTests {
             "sinch", 400, #"{"code":"syntax_invalid_json"}"#,
             rejected("HTTP 400, syntax_invalid_json", permanently: true)),
         Row(
-            "africastalking", 201, #"{"SMSMessageData":{"Recipients":[{"status":"Success","messageId":"a1"}]}}"#,
+            "africastalking", 201,
+            #"{"SMSMessageData":{"Message":"Sent to 1/1","Recipients":[{"status":"Success","messageId":"a1"}]}}"#,
             .accepted(providerMessageID: "a1")),
         Row(
-            "africastalking", 201, #"{"SMSMessageData":{"Recipients":[{"status":"UserInBlacklist"}]}}"#, .optedOut),
+            "africastalking", 201,
+            #"{"SMSMessageData":{"Message":"Sent to 1/1","Recipients":[{"status":"UserInBlacklist"}]}}"#, .optedOut),
         Row(
-            "africastalking", 201, #"{"SMSMessageData":{"Recipients":[{"status":"InsufficientBalance"}]}}"#,
+            "africastalking", 201,
+            #"{"SMSMessageData":{"Message":"Sent to 1/1","Recipients":[{"status":"InsufficientBalance"}]}}"#,
             rejected("InsufficientBalance", permanently: false)),
         Row(
-            "africastalking", 201, #"{"SMSMessageData":{"Recipients":[{"status":"InvalidPhoneNumber"}]}}"#,
+            "africastalking", 201,
+            #"{"SMSMessageData":{"Message":"Sent to 1/1","Recipients":[{"status":"InvalidPhoneNumber"}]}}"#,
             rejected("InvalidPhoneNumber", permanently: true)),
         Row(
             "africastalking", 201, #"{"SMSMessageData":{"Message":"InvalidSenderId","Recipients":[]}}"#,
-            .ambiguous(reason: "HTTP 201, InvalidSenderId without the expected body")),
+            rejected("InvalidSenderId", permanently: false)),
         Row(
             "speedsms", 200, #"{"status":"success","code":"00","data":{"tranId":7,"invalidPhone":[]}}"#,
             .accepted(providerMessageID: "7")),
