@@ -1,0 +1,214 @@
+import Market
+import MarketTesting
+import Testing
+import Vocabulary
+
+/// Small lots that go together to a buyer who takes no less than two tonnes.
+final class PoolTests {
+    var table = TestMarket()
+    let buyer: PartyID
+    let demand: Listing
+    var members: [PartyID] = []
+    var lots: [Listing] = []
+
+    init() throws {
+        buyer = try table.join(.enterprise)
+        var draft = try ListingDraft.demand(kilograms(10_000), of: "gao", price: 12_000)
+        draft.minimumLot = kilograms(2_000)
+        demand = try table.post(draft, by: buyer)
+        for size in [900, 800, 700] as [Int64] {
+            let member = try table.join()
+            members.append(member)
+            lots.append(try table.post(.sale(kilograms(size), of: "gao"), by: member))
+        }
+    }
+
+    private func matches(for id: EntryID) throws -> [Match] {
+        try table.step { try $0.matches(for: id) }
+    }
+
+    private func proposedPool() throws -> (pool: EntryID, deals: [Deal]) {
+        let match = try #require(try matches(for: lots[0].id).first)
+        let deals = try table.step { try $0.propose(match, for: lots[0].id, by: members[0]) }
+        return (try #require(deals.first?.pool), deals)
+    }
+
+    @Test func aLotThatIsTooSmallFindsItsNeighbours() throws {
+        let match = try #require(try matches(for: lots[0].id).first)
+        #expect(match.listing.id == demand.id)
+        #expect(match.pool.map(\.id) == [lots[1].id, lots[2].id])
+        #expect(match.quantity == kilograms(2_400))
+    }
+
+    @Test func theBuyerFindsThePoolToo() throws {
+        let match = try #require(try matches(for: demand.id).first)
+        #expect(match.listing.id == lots[0].id)
+        #expect(match.pool.count == 2)
+        #expect(match.quantity == kilograms(2_400))
+    }
+
+    @Test func onlyLotsOfTheSamePresentProvinceGoTogether() throws {
+        table.market.listings[lots[1].id]?.place = try location("dong-thap")
+        #expect(try matches(for: lots[0].id).isEmpty)
+        // Bạc Liêu is a part of Cà Mau since July 2025.
+        table.market.listings[lots[1].id]?.place = try location("bac-lieu")
+        #expect(try matches(for: lots[0].id).count == 1)
+    }
+
+    @Test func lotsThatDoNotReachTheMinimumTogetherAreNoPool() throws {
+        let (first, second) = (lots[1].id, members[1])
+        try table.step { _ = try $0.withdraw(first, by: second) }
+        #expect(try matches(for: lots[0].id).isEmpty)
+        #expect(try table.step { try $0.ladder(for: lots[0].id) }.poolLacks == kilograms(1_100))
+    }
+
+    @Test func membersAreAskedFirstAndThenTheBuyerForTheWhole() throws {
+        let (pool, deals) = try proposedPool()
+        #expect(deals.map(\.quantity) == [kilograms(900), kilograms(800), kilograms(700)])
+        #expect(table.told(members[1]) == [.poolInvited(deals[1], total: kilograms(2_400))])
+        #expect(table.told(members[2]) == [.poolInvited(deals[2], total: kilograms(2_400))])
+        #expect(table.told(buyer).isEmpty)
+        table.refuses(.inPool) { _ = try $0.respond(to: lots[1].id, by: buyer, quantity: kilograms(100)) }
+
+        try table.step { _ = try $0.accept(deals[1].id, by: members[1]) }
+        #expect(table.told(buyer).isEmpty)
+        try table.step { _ = try $0.accept(deals[2].id, by: members[2]) }
+        #expect(table.told(buyer) == [.poolOffered(pool: pool, try table.step { try $0.pool(pool) })])
+
+        let accepted = try table.step { try $0.accept(pool, by: buyer) }
+        #expect(accepted.allSatisfy { $0.state == .accepted })
+        for member in members { #expect(table.told(member).count == 1) }
+        #expect(try table.listing(demand.id).remaining == kilograms(7_600))
+        #expect(table.market.listings.values.allSatisfy { $0.pool == nil })
+    }
+
+    @Test func eachShareHasItsLineInTheLedger() throws {
+        let (pool, deals) = try proposedPool()
+        try table.step { desk in
+            for (deal, member) in zip(deals, members).dropFirst() { _ = try desk.accept(deal.id, by: member) }
+            _ = try desk.accept(pool, by: buyer)
+            for (deal, member) in zip(deals, members) { _ = try desk.count(nil, on: deal.id, by: member) }
+        }
+        // The buyer weighs the whole; a deviation is shared.
+        try table.step { _ = try $0.count(kilograms(2_376), on: pool, by: buyer) }
+        #expect(table.market.ledger.map(\.quantity) == [kilograms(891), kilograms(792), kilograms(693)])
+        #expect(Set(table.market.ledger.map(\.deal)) == Set(deals.map(\.id)))
+    }
+
+    @Test func withoutANumberTheBuyerConfirmsEachMembersCount() throws {
+        let (pool, deals) = try proposedPool()
+        try table.step { desk in
+            for (deal, member) in zip(deals, members).dropFirst() { _ = try desk.accept(deal.id, by: member) }
+            _ = try desk.accept(pool, by: buyer)
+            _ = try desk.count(kilograms(850), on: deals[0].id, by: members[0])
+            _ = try desk.count(nil, on: pool, by: buyer)
+        }
+        #expect(table.market.ledger.map(\.quantity) == [kilograms(850)])
+        #expect(try table.deal(deals[1].id).buyerCount == kilograms(800))
+    }
+
+    @Test func aPoolProposedByItsBuyerIsSealedByTheLastMember() throws {
+        let match = try #require(try matches(for: demand.id).first)
+        let deals = try table.step { try $0.propose(match, for: demand.id, by: buyer) }
+        for (deal, member) in zip(deals, members) {
+            try table.step { _ = try $0.accept(deal.id, by: member) }
+        }
+        #expect(try deals.allSatisfy { try table.deal($0.id).state == .accepted })
+        #expect(table.told(buyer).count == 3)
+    }
+
+    @Test func aMemberWhoDeclinesEndsAPoolThatFallsShort() throws {
+        let (_, deals) = try proposedPool()
+        try table.step { _ = try $0.decline(deals[1].id, by: members[1]) }
+        #expect(try table.deal(deals[0].id).state == .lapsed)
+        #expect(table.told(members[0]) == [.poolFailed(try table.deal(deals[0].id))])
+        #expect(table.told(members[2]) == [.poolFailed(try table.deal(deals[2].id))])
+        #expect(table.market.listings.values.allSatisfy { $0.pool == nil })
+    }
+
+    @Test func aPoolThatIsStillLargeEnoughGoesOn() throws {
+        let extra = try table.join()
+        let lot = try table.post(.sale(kilograms(900), of: "gao", in: "bac-lieu"), by: extra)
+        let (pool, deals) = try proposedPool()
+        #expect(deals.last?.offer == lot.id)
+        try table.step { _ = try $0.accept(deals[1].id, by: members[1]) }
+        try table.step { _ = try $0.accept(deals[3].id, by: extra) }
+        try table.step { _ = try $0.decline(deals[2].id, by: members[2]) }
+        guard case .poolOffered(pool, let offered) = table.told(buyer).last else {
+            Issue.record("the buyer was not asked for the rest")
+            return
+        }
+        #expect(offered.map(\.id) == [deals[0].id, deals[1].id, deals[3].id])
+    }
+
+    @Test func silentMembersAreLeftBehind() throws {
+        let (_, deals) = try proposedPool()
+        try table.step { _ = try $0.accept(deals[1].id, by: members[1]) }
+        try table.pass(hours: 24)
+        #expect(try deals.allSatisfy { try table.deal($0.id).state == .lapsed })
+        #expect(table.told(members[1]).contains(.poolFailed(try table.deal(deals[1].id))))
+    }
+
+    @Test func aSilentBuyerIsRemindedOnceAndThenLosesThePool() throws {
+        let (pool, deals) = try proposedPool()
+        try table.step { desk in
+            for (deal, member) in zip(deals, members).dropFirst() { _ = try desk.accept(deal.id, by: member) }
+        }
+        try table.pass(hours: 12)
+        #expect(table.told(buyer) == [.poolOffered(pool: pool, try table.step { try $0.pool(pool) })])
+        try table.pass(hours: 12)
+        #expect(try deals.allSatisfy { try table.deal($0.id).state == .lapsed })
+        for (deal, member) in zip(deals, members) {
+            #expect(table.told(member).contains(.lapsed(try table.deal(deal.id))))
+        }
+        table.refuses(.alreadyAnswered(.lapsed)) { _ = try $0.accept(pool, by: buyer) }
+    }
+
+    @Test func theBuyerMayDeclineTheWhole() throws {
+        let (pool, deals) = try proposedPool()
+        try table.step { _ = try $0.decline(pool, by: buyer) }
+        #expect(try deals.allSatisfy { try table.deal($0.id).state == .declined })
+        for (deal, member) in zip(deals, members) {
+            #expect(table.told(member) == [.declined(try table.deal(deal.id))])
+        }
+    }
+
+    @Test func aPoolIsAnsweredByThoseInIt() throws {
+        let (pool, deals) = try proposedPool()
+        let stranger = try table.join()
+        table.refuses(.notYours) { _ = try $0.accept(pool, by: stranger) }
+        table.refuses(.notYours) { _ = try $0.decline(pool, by: members[1]) }
+        table.refuses(.notYours) { _ = try $0.count(nil, on: pool, by: members[1]) }
+        table.refuses(.notYours) { _ = try $0.accept(deals[1].id, by: members[2]) }
+        table.refuses(.awaitsOtherSide) { _ = try $0.accept(deals[1].id, by: buyer) }
+        table.refuses(.awaitsOtherSide) { _ = try $0.accept(deals[0].id, by: members[0]) }
+        table.refuses(.dealIs(.proposed)) { _ = try $0.count(nil, on: pool, by: buyer) }
+    }
+
+    @Test func theBuyersWordHoldsWhileMembersAreAsked() throws {
+        let (pool, deals) = try proposedPool()
+        try table.step { _ = try $0.accept(pool, by: buyer) }
+        #expect(try deals.allSatisfy { try table.deal($0.id).state == .proposed })
+        try table.step { _ = try $0.accept(deals[1].id, by: members[1]) }
+        try table.step { _ = try $0.accept(deals[2].id, by: members[2]) }
+        #expect(try deals.allSatisfy { try table.deal($0.id).state == .accepted })
+    }
+
+    @Test func withdrawingTheDemandEndsThePool() throws {
+        let (_, deals) = try proposedPool()
+        try table.step { _ = try $0.withdraw(demand.id, by: buyer) }
+        #expect(try deals.allSatisfy { try table.deal($0.id).state == .lapsed })
+        #expect(table.told(members[2]) == [.taken(try table.deal(deals[2].id))])
+        #expect(table.market.listings.values.allSatisfy { $0.pool == nil })
+    }
+
+    @Test func aLastLotIsCutToWhatTheBuyerStillNeeds() throws {
+        var draft = try ListingDraft.demand(kilograms(2_000), of: "gao", in: "soc-trang")
+        draft.minimumLot = kilograms(2_000)
+        let small = try table.post(draft, by: buyer)
+        let match = try #require(try matches(for: small.id).first)
+        #expect(match.quantity == kilograms(2_000))
+        let deals = try table.step { try $0.propose(match, for: small.id, by: buyer) }
+        #expect(deals.map(\.quantity) == [kilograms(900), kilograms(800), kilograms(300)])
+    }
+}

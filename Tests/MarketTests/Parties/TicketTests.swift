@@ -1,0 +1,59 @@
+import Market
+import MarketTesting
+import Testing
+import Vocabulary
+
+/// What a person has to look at.
+final class TicketTests {
+    var table = TestMarket()
+    let official: PartyID
+
+    init() throws {
+        official = try table.join(.focalPoint, in: "ca-mau")
+    }
+
+    @Test func aWishToBeCalledGoesToTheProvincesFocalPoint() throws {
+        let farmer = try table.join(in: "bac-lieu")
+        let ticket = try table.step { try $0.openTicket(.callBack, body: "goi giup", by: farmer) }
+        #expect(ticket.province == (try province("ca-mau")))
+        #expect(table.news == [News(to: official, what: .ticketOpened(ticket))])
+        #expect(try table.step { try $0.openTicket(.callBack, body: "goi", by: farmer) } == ticket)
+    }
+
+    @Test func theFocalPointOfTheOldProvinceComesFirst() throws {
+        let near = try table.join(.focalPoint, in: "bac-lieu")
+        let farmer = try table.join(in: "bac-lieu")
+        try table.step { _ = try $0.openTicket(.callBack, body: "", by: farmer) }
+        #expect(table.news.map(\.to) == [near])
+    }
+
+    @Test func anUpheldComplaintCountsAgainstTheOtherSide() throws {
+        let deal = try table.acceptedDeal()
+        let ticket = try table.step { try $0.openTicket(.noShow, body: "khong den", subject: deal.id, by: deal.seller) }
+        #expect(ticket.about == deal.buyer)
+        let closed = try table.step { try $0.closeTicket(ticket.id, upheld: true, by: official) }
+        #expect(!closed.isOpen)
+        #expect(try table.party(deal.buyer).record.incidents == 1)
+        #expect(table.news == [News(to: deal.seller, what: .ticketClosed(closed, upheld: true))])
+        table.refuses(.nothingToDo) { _ = try $0.closeTicket(ticket.id, upheld: true, by: official) }
+    }
+
+    @Test func anUnfoundedComplaintCountsForNothing() throws {
+        let deal = try table.acceptedDeal()
+        let ticket = try table.step { try $0.openTicket(.scam, body: "", subject: deal.offer, by: deal.buyer) }
+        #expect(ticket.about == deal.seller)
+        try table.step { _ = try $0.closeTicket(ticket.id, upheld: false, by: official) }
+        #expect(try table.party(deal.seller).record == Party.Record())
+    }
+
+    @Test func refusesWhatIsNotTheirs() throws {
+        let deal = try table.acceptedDeal()
+        let stranger = try table.join(in: "lam-dong")
+        table.refuses(.notYours) { _ = try $0.openTicket(.scam, body: "", subject: deal.id, by: stranger) }
+        table.refuses(.unknownEntry) { _ = try $0.openTicket(.scam, body: "", subject: EntryID(9), by: stranger) }
+        table.refuses(.unknownEntry) { _ = try $0.closeTicket(EntryID(9), upheld: true, by: official) }
+        let ticket = try table.step { try $0.openTicket(.callBack, body: "", by: stranger) }
+        table.refuses(.notAllowed) { _ = try $0.closeTicket(ticket.id, upheld: true, by: official) }
+        table.refuses(.notAllowed) { _ = try $0.closeTicket(ticket.id, upheld: true, by: stranger) }
+    }
+}
