@@ -47,7 +47,8 @@ package struct Parser: Sendable {
     ) -> Command {
         readPath(bytes, into: &workspace)
         let amounts = AmountReader(
-            tokens: workspace.path, text: workspace.text, lattice: workspace.lattice, lexicon: lexicon, names: names)
+            tokens: workspace.path, text: workspace.text, digits: workspace.lattice.digits, lexicon: lexicon,
+            names: names)
         var reader = PieceReader(amounts)
         reader.read()
         let frame = FrameReader(
@@ -77,7 +78,7 @@ package struct Parser: Sendable {
         return text.withUTF8 { bytes in
             readPath(bytes, into: &workspace)
             let tokens = workspace.path.map { token -> String in
-                let written = workspace.text.symbols[token.start..<token.end].map(Symbol.ascii)
+                let written = workspace.text.symbols(token.start..<token.end).map(Symbol.ascii)
                 let label: String
                 switch token.kind {
                 case .produce: label = token.payload < 0x8000 ? ProduceID(index: token.payload).slug : "choice"
@@ -89,7 +90,8 @@ package struct Parser: Sendable {
                     "\(String(decoding: written, as: UTF8.self)):\(token.kind)\(token.isRepaired ? "*" : "")(\(label),\(token.cost))"
             }
             let amounts = AmountReader(
-                tokens: workspace.path, text: workspace.text, lattice: workspace.lattice, lexicon: lexicon, names: names
+                tokens: workspace.path, text: workspace.text, digits: workspace.lattice.digits, lexicon: lexicon,
+                names: names
             )
             var reader = PieceReader(amounts)
             reader.read()
@@ -98,7 +100,8 @@ package struct Parser: Sendable {
                 pieces: reader.pieces,
                 resolver: PlaceResolver(lexicon: lexicon, names: names, known: nil))
             let signs = frame.signs.map {
-                $0 >= 0xF000 ? Sign.allCases[Int($0 - 0xF000)].rawValue : lexicon.names[Int($0)]
+                Int($0) < Sign.allCases.count
+                    ? Sign.allCases[Int($0)].name : lexicon.names[Int($0) - Sign.allCases.count]
             }
             return "\(workspace.cost) " + tokens.joined(separator: " ") + "\n   signs " + signs.joined(separator: " ")
                 + " rule \(matcher.decide(frame.signs))"

@@ -3,27 +3,46 @@
 /// Accents, upper case and the place in the message are kept beside each symbol. Buffers are reused from one message to the
 /// next.
 struct FoldedText {
-    private(set) var symbols: [UInt8] = []
-    private(set) var marks: [Mark] = []
-    /// The first byte of each symbol in the message.
-    private(set) var starts: [Int32] = []
-    /// The byte after each symbol and its combining marks.
-    private(set) var ends: [Int32] = []
-    /// What stands before each symbol, and after the last one: one more than there are symbols.
-    private(set) var gaps: [Gap] = [[]]
+    /// A symbol of the message and what is known of its place.
+    struct Cell {
+        var symbol: UInt8
+        var mark: Mark
+        /// What stands before it.
+        var gap: Gap
+        /// Its first byte in the message.
+        var start: Int32
+        /// The byte after it and its combining marks.
+        var end: Int32
+        /// Where its word ends.
+        var wordEnd: Int32 = 0
+        /// How many symbols before it carry an accent.
+        var accentsBefore: Int32 = 0
+    }
+
+    /// The symbols, and a last cell that holds what stands after them.
+    private var cells: [Cell] = [FoldedText.end]
     /// Letters of other scripts.
     private(set) var foreignCount = 0
-    /// How many symbols before each position carry an accent.
-    private(set) var accentsBefore: [Int32] = [0]
-    /// Where the word that holds each position ends.
-    private(set) var wordEnds: [Int32] = []
 
-    var count: Int { symbols.count }
-    var isAccented: Bool { (accentsBefore.last ?? 0) > 0 }
+    private static let end = Cell(symbol: Symbol.none, mark: Mark(), gap: [], start: 0, end: 0)
+
+    var count: Int { cells.count - 1 }
+    var isAccented: Bool { cells[count].accentsBefore > 0 }
+
+    /// The symbol at a position; at `count` what stands after the last.
+    subscript(position: Int) -> Cell {
+        @inline(__always) get { cells[position] }
+    }
+
+    func symbols(_ range: Range<Int>) -> some Sequence<UInt8> {
+        cells[range].lazy.map(\.symbol)
+    }
 
     /// Folds a message; bytes that are not valid UTF-8 count as a gap.
     mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, letters: LatinLetters) {
-        clear()
+        cells.removeAll(keepingCapacity: true)
+        cells.append(Self.end)
+        foreignCount = 0
         var position = 0
         while position < bytes.count {
             let byte = bytes[position]
@@ -44,50 +63,40 @@ struct FoldedText {
     }
 
     func isAccented(_ range: Range<Int>) -> Bool {
-        accentsBefore[range.upperBound] > accentsBefore[range.lowerBound]
+        cells[range.upperBound].accentsBefore > cells[range.lowerBound].accentsBefore
     }
 
     /// Whether a word starts here: after a gap, or where letters and digits meet.
+    @inline(__always)
     func isWordStart(_ position: Int) -> Bool {
-        position == 0 || position >= count || !gaps[position].isEmpty
-            || Symbol.isDigit(symbols[position]) != Symbol.isDigit(symbols[position - 1])
-    }
-
-    private mutating func clear() {
-        symbols.removeAll(keepingCapacity: true)
-        marks.removeAll(keepingCapacity: true)
-        starts.removeAll(keepingCapacity: true)
-        ends.removeAll(keepingCapacity: true)
-        gaps.removeAll(keepingCapacity: true)
-        gaps.append([])
-        accentsBefore.removeAll(keepingCapacity: true)
-        accentsBefore.append(0)
-        wordEnds.removeAll(keepingCapacity: true)
-        foreignCount = 0
+        position == 0 || position >= count || !cells[position].gap.isEmpty
+            || Symbol.isDigit(cells[position].symbol) != Symbol.isDigit(cells[position - 1].symbol)
     }
 
     private mutating func indexWords() {
-        wordEnds.append(contentsOf: repeatElement(0, count: count))
         var end = count
         for position in stride(from: count - 1, through: 0, by: -1) {
-            wordEnds[position] = Int32(end)
+            cells[position].wordEnd = Int32(truncatingIfNeeded: end)
             if isWordStart(position) { end = position }
         }
-        for position in 0..<count {
-            accentsBefore.append(accentsBefore[position] + (marks[position].isAccented ? 1 : 0))
+        var accents: Int32 = 0
+        for position in cells.indices {
+            cells[position].accentsBefore = accents
+            if cells[position].mark.isAccented { accents += 1 }
         }
     }
 
     private mutating func append(_ symbol: UInt8, _ mark: Mark, at position: Int, length: Int) {
-        symbols.append(symbol)
-        marks.append(mark)
-        starts.append(Int32(truncatingIfNeeded: position))
-        ends.append(Int32(truncatingIfNeeded: position + length))
-        gaps.append([])
+        let last = cells.count - 1
+        cells[last].symbol = symbol
+        cells[last].mark = mark
+        cells[last].start = Int32(truncatingIfNeeded: position)
+        cells[last].end = Int32(truncatingIfNeeded: position + length)
+        cells.append(Self.end)
     }
 
     private mutating func add(_ gap: Gap) {
-        gaps[gaps.count - 1].insert(gap)
+        cells[cells.count - 1].gap.insert(gap)
     }
 
     private mutating func foldASCII(_ byte: UInt8, at position: Int) {
@@ -147,18 +156,19 @@ struct FoldedText {
     }
 
     private mutating func combine(_ scalar: UInt32, end: Int) {
-        guard let last = marks.indices.last, gaps[gaps.count - 1].isEmpty else { return }
+        guard count > 0, cells[count].gap.isEmpty else { return }
+        let last = count - 1
         switch scalar {
-        case 0x300, 0x340: marks[last].tone = Mark.grave
-        case 0x301, 0x341: marks[last].tone = Mark.acute
-        case 0x303: marks[last].tone = Mark.tilde
-        case 0x309: marks[last].tone = Mark.hook
-        case 0x323: marks[last].tone = Mark.dotBelow
-        case 0x302: marks[last].modifier = Mark.circumflex
-        case 0x306: marks[last].modifier = Mark.breve
-        case 0x31B: marks[last].modifier = Mark.horn
+        case 0x300, 0x340: cells[last].mark.tone = Mark.grave
+        case 0x301, 0x341: cells[last].mark.tone = Mark.acute
+        case 0x303: cells[last].mark.tone = Mark.tilde
+        case 0x309: cells[last].mark.tone = Mark.hook
+        case 0x323: cells[last].mark.tone = Mark.dotBelow
+        case 0x302: cells[last].mark.modifier = Mark.circumflex
+        case 0x306: cells[last].mark.modifier = Mark.breve
+        case 0x31B: cells[last].mark.modifier = Mark.horn
         default: break
         }
-        ends[last] = Int32(truncatingIfNeeded: end)
+        cells[last].end = Int32(truncatingIfNeeded: end)
     }
 }

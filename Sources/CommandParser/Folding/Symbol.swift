@@ -3,8 +3,8 @@ enum Symbol {
     static let digitZero: UInt8 = 26
     static let foreign: UInt8 = 36
     static let question: UInt8 = 37
-    /// How many symbols a lexicon entry can be made of.
-    static let lexicalCount: UInt8 = 38
+    /// Stands for no symbol, after the last one.
+    static let none: UInt8 = 63
 
     static func isDigit(_ symbol: UInt8) -> Bool {
         symbol >= digitZero && symbol < foreign

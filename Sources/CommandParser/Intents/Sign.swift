@@ -1,26 +1,27 @@
 /// What the rules for intents see of pieces that are no words of the tables.
-enum Sign: String, CaseIterable {
-    case produce = "P"
-    case quantity = "Q"
-    case priced = "PRICED"
-    case graded = "GRADED"
-    case place = "L"
-    case day = "D"
-    case time = "T"
+enum Sign: Int, CaseIterable {
+    case produce, quantity, priced, graded, place, day, time
     /// A bare number of one or two digits.
-    case choice = "N"
+    case choice
     /// A bare number of three to eight digits.
-    case code = "R"
-    case phone = "PHONE"
-    case vehicle = "V"
-    case role = "ROLE"
-    case refWord = "REFWORD"
-    case ask = "ASK"
-    case greeting = "GREET"
-    case junk = "JUNK"
-    case unknown = "UNK"
+    case code
+    case phone, vehicle, role, refWord, ask, greeting, junk, unknown
     /// Much of the text is unknown.
-    case lost = "LOST"
+    case lost
     /// Anything at all.
-    case rest = "REST"
+    case rest
+
+    /// The names in the rules, in the order of the cases.
+    private static let names = [
+        "P", "Q", "PRICED", "GRADED", "L", "D", "T", "N", "R", "PHONE", "V", "ROLE", "REFWORD", "ASK", "GREET", "JUNK",
+        "UNK",
+        "LOST", "REST",
+    ]
+
+    init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0 == name }) else { return nil }
+        self.init(rawValue: index)
+    }
+
+    var name: String { Self.names[rawValue] }
 }

@@ -35,10 +35,10 @@ extension DigitScanner {
         if let minutes = run(after: first, gap: .colon), minutes.count == 2, minutes.value < 60 {
             return (minutes.end, .clock(hour: hour, minute: Int(minutes.value)))
         }
-        guard text.gaps[first.end].isSubset(of: .blank), let suffix = hourWordEnd(at: first.end) else { return nil }
-        if let minutes = run(at: suffix.end), text.gaps[suffix.end].isSubset(of: .blank), minutes.count == 2,
+        guard text[first.end].gap.isSubset(of: .blank), let suffix = hourWordEnd(at: first.end) else { return nil }
+        if let minutes = run(at: suffix.end), text[suffix.end].gap.isSubset(of: .blank), minutes.count == 2,
             minutes.value < 60,
-            text.gaps[suffix.end].isEmpty || suffix.isLong
+            text[suffix.end].gap.isEmpty || suffix.isLong
         {
             return (minutes.end, .clock(hour: hour, minute: Int(minutes.value)))
         }
@@ -50,7 +50,7 @@ extension DigitScanner {
             let end = start + word.utf8.count
             guard end <= text.count else { continue }
             let spelled = zip(start..<end, word.utf8).allSatisfy {
-                text.symbols[$0] == $1 - UInt8(ascii: "a") && ($0 == start || text.gaps[$0].isEmpty)
+                text[$0].symbol == $1 - UInt8(ascii: "a") && ($0 == start || text[$0].gap.isEmpty)
             }
             if spelled, end == text.count || text.isWordStart(end) { return (end, isLong, needsMinutes) }
         }

@@ -11,7 +11,13 @@ struct DigitScanner {
     }
 
     func isDigit(_ position: Int) -> Bool {
-        position < text.count && Symbol.isDigit(text.symbols[position])
+        position < text.count && Symbol.isDigit(text[position].symbol)
+    }
+
+    /// Whether what begins here may be a number: a digit, or a letter like one before a digit.
+    @inline(__always)
+    func mayBeNumber(at start: Int) -> Bool {
+        isDigit(start) || start + 1 < text.count && text[start + 1].gap.isEmpty && isDigit(start + 1)
     }
 
     /// The run that begins here; values of more than 15 digits are cut off.
@@ -20,24 +26,24 @@ struct DigitScanner {
         var end = start
         var value: Int64 = 0
         repeat {
-            if end - start < 15 { value = value * 10 + Int64(text.symbols[end] - Symbol.digitZero) }
+            if end - start < 15 { value = value * 10 + Int64(text[end].symbol - Symbol.digitZero) }
             end += 1
-        } while isDigit(end) && text.gaps[end].isEmpty
+        } while isDigit(end) && text[end].gap.isEmpty
         return Run(start: start, end: end, value: value)
     }
 
     /// The run after exactly this gap.
     func run(after run: Run, gap: Gap) -> Run? {
-        guard run.end < text.count, text.gaps[run.end] == gap else { return nil }
+        guard run.end < text.count, text[run.end].gap == gap else { return nil }
         return self.run(at: run.end)
     }
 
     /// The end of a phone number that begins here: 9 to 11 digits from 0, 84 or +84, grouped by blanks, dots or hyphens.
     func phoneEnd(at first: Run) -> Int? {
         guard
-            text.symbols[first.start] == Symbol.digitZero || first.value == 84
+            text[first.start].symbol == Symbol.digitZero || first.value == 84
                 || (first.count > 8 && first.value / 1_000_000_000 == 84)
-                || text.gaps[first.start].contains(.plus)
+                || text[first.start].gap.contains(.plus)
         else { return nil }
         var count = first.count
         var last = first
@@ -51,7 +57,7 @@ struct DigitScanner {
 
     private func nextGroup(after run: Run) -> Run? {
         guard run.end < text.count else { return nil }
-        let gap = text.gaps[run.end]
+        let gap = text[run.end].gap
         guard gap == .blank || gap == .dot || gap == .hyphen else { return nil }
         guard let next = self.run(at: run.end), next.count >= 2 else { return nil }
         return next
@@ -106,8 +112,8 @@ struct DigitScanner {
         var end = start
         var value: Int64 = 0
         var digits = 0
-        while end < text.count, end == start || text.gaps[end].isEmpty, end - start < 12 {
-            let symbol = text.symbols[end]
+        while end < text.count, end == start || text[end].gap.isEmpty, end - start < 12 {
+            let symbol = text[end].symbol
             if Symbol.isDigit(symbol) {
                 value = value * 10 + Int64(symbol - Symbol.digitZero)
                 digits += 1

@@ -6,6 +6,6 @@ extension FoldedText {
         if isWordStart(position) { return 0 }
         var start = position
         while !isWordStart(start) { start -= 1 }
-        return Int(wordEnds[position]) - start > 6 ? CostModel.glued : CostModel.gluedShort
+        return Int(self[position].wordEnd) - start > 6 ? CostModel.glued : CostModel.gluedShort
     }
 }

@@ -45,7 +45,7 @@ struct FuzzyWalk {
         guard step.length < Self.longest, found.count < 400 else { return }
         let position = step.position
         if position < text.count, step.length == 0 || isOpen(position) {
-            if let child = trie.child(of: step.node, symbol: text.symbols[position]) {
+            if let child = trie.child(of: step.node, symbol: text[position].symbol) {
                 var next = step
                 next.node = child
                 next.position += 1
@@ -56,7 +56,7 @@ struct FuzzyWalk {
                 var next = step
                 next.position += 1
                 next.residue += 1
-                next.skipsDigit = next.skipsDigit || Symbol.isDigit(text.symbols[position])
+                next.skipsDigit = next.skipsDigit || Symbol.isDigit(text[position].symbol)
                 go(next)
             }
         }
@@ -67,19 +67,19 @@ struct FuzzyWalk {
     }
 
     private func isOpen(_ position: Int) -> Bool {
-        let gap = text.gaps[position]
+        let gap = text[position].gap
         return gap.isDisjoint(with: .walls) && !(gap.contains(.dot) && gap.contains(.blank))
     }
 
     /// A letter or digit that an input method leaves behind: a doubled vowel, "w", a tone's letter after a vowel, a digit of VNI.
     private func isResidue(_ position: Int, after step: Step) -> Bool {
-        guard step.residue < 3, step.edit == .none, text.gaps[position].isEmpty, position > 0 else { return false }
-        let symbol = text.symbols[position]
+        guard step.residue < 3, step.edit == .none, text[position].gap.isEmpty, position > 0 else { return false }
+        let symbol = text[position].symbol
         if Symbol.isDigit(symbol) { return symbol != Symbol.digitZero }
         switch Symbol.ascii(symbol) {
         case UInt8(ascii: "w"): return true
         case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "d"):
-            return text.symbols[position - 1] == symbol
+            return text[position - 1].symbol == symbol
         case UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "r"), UInt8(ascii: "x"), UInt8(ascii: "j"):
             return position >= start + 2
         default: return false
@@ -90,10 +90,10 @@ struct FuzzyWalk {
         let position = step.position
         let isFirst = step.length == 0
         if position < word.upperBound {
-            let symbol = text.symbols[position]
+            let symbol = text[position].symbol
             // Two symbols swapped.
-            if position + 1 < word.upperBound, text.symbols[position + 1] != symbol,
-                let one = trie.child(of: step.node, symbol: text.symbols[position + 1]),
+            if position + 1 < word.upperBound, text[position + 1].symbol != symbol,
+                let one = trie.child(of: step.node, symbol: text[position + 1].symbol),
                 let two = trie.child(of: one, symbol: symbol)
             {
                 go(
@@ -102,7 +102,7 @@ struct FuzzyWalk {
                         length: step.length + 2))
             }
             // A symbol too many.
-            let isDoubled = position > 0 && text.symbols[position - 1] == symbol
+            let isDoubled = position > 0 && text[position - 1].symbol == symbol
             go(
                 Step(
                     node: step.node, position: position + 1, edit: isDoubled ? .likely : .other, editsFirst: isFirst,
@@ -113,8 +113,8 @@ struct FuzzyWalk {
             let symbol = UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
             rest &= rest - 1
             guard let child = trie.child(of: step.node, symbol: symbol) else { continue }
-            if position < word.upperBound, symbol != text.symbols[position] {
-                let edit: Edit = Self.areNeighbours(symbol, text.symbols[position]) ? .likely : .other
+            if position < word.upperBound, symbol != text[position].symbol {
+                let edit: Edit = Self.areNeighbours(symbol, text[position].symbol) ? .likely : .other
                 go(
                     Step(
                         node: child, position: position + 1, edit: edit, editsFirst: isFirst, residue: 0,
@@ -165,7 +165,7 @@ struct FuzzyWalk {
             guard step.length >= 8 else { return nil }
             cost += 8
         }
-        if filler.syllables.contains(text.symbols[word]) { cost += CostModel.repairedSyllable }
+        if word.count <= 8, filler.syllables.contains(text.symbols(word)) { cost += CostModel.repairedSyllable }
         if step.editsFirst { cost += 5 }
         if step.length == 3 { cost += 3 }
         if step.length >= 7 { cost -= 4 }

@@ -9,11 +9,17 @@ struct Lattice {
         var leftKind: UInt8
     }
 
+    /// The entries that end at one place, while they are gathered.
+    struct Match {
+        var end: Int
+        var entries: Range<Int>
+        var gaps: InnerGaps
+    }
+
     private(set) var tokens: [Token] = []
-    /// The values of number tokens, in thousandths, by payload.
-    var numbers: [NumberReading] = []
-    var dates: [DateReading] = []
-    var times: [TimeHint] = []
+    /// What is written in digits.
+    var digits = DigitReadings()
+    var matches: [Match] = []
     private var costs: [Int32] = []
     private var backs: [Back] = []
     /// The kinds of the states at each position, one bit each.
@@ -21,9 +27,7 @@ struct Lattice {
 
     mutating func begin(count: Int) {
         tokens.removeAll(keepingCapacity: true)
-        numbers.removeAll(keepingCapacity: true)
-        dates.removeAll(keepingCapacity: true)
-        times.removeAll(keepingCapacity: true)
+        digits.removeAll()
         restart(count: count)
     }
 

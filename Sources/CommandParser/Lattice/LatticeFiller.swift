@@ -10,61 +10,66 @@ struct LatticeFiller {
         lattice.begin(count: text.count)
         let scanner = DigitScanner(text: text)
         for position in 0..<text.count where lattice.isReached(position) {
-            addWords(at: position, to: &lattice, text: text)
+            let isKnown = addWords(at: position, to: &lattice, text: text)
             addDigits(at: position, to: &lattice, scanner: scanner)
-            addUnknown(at: position, to: &lattice, text: text)
+            addUnknown(at: position, isKnown: isKnown, to: &lattice, text: text)
         }
     }
 
-    private func addWords(at start: Int, to lattice: inout Lattice, text: FoldedText) {
-        let wordEnd = Int(text.wordEnds[start])
+    /// Adds every entry that begins here.
+    ///
+    /// - Returns: whether one of them is the whole word.
+    private func addWords(at start: Int, to lattice: inout Lattice, text: FoldedText) -> Bool {
+        let wordEnd = Int(text[start].wordEnd)
         let isWordStart = text.isWordStart(start)
+        lattice.matches.removeAll(keepingCapacity: true)
+        var isKnown = false
         var node = PackedTrie.root
         var position = start
-        let glue = text.glueCost(at: start)
         var gaps = InnerGaps()
-        var spansWord = false
-        let firstToken = lattice.tokens.count
-        _ = firstToken
-        // Pieces of a word that the lexicon knows whole are not read: most splits of real words are noise.
-        if isWordStart { spansWord = isKnownWhole(start..<wordEnd, text: text) }
         while position < text.count {
-            if position > start, !gaps.pass(text.gaps[position], offset: position - start) { return }
-            guard let child = lexicon.trie.child(of: node, symbol: text.symbols[position]) else { return }
+            let cell = text[position]
+            if position > start, !cell.gap.isEmpty, !gaps.pass(cell.gap, offset: position - start) { break }
+            guard let child = lexicon.trie.child(of: node, symbol: cell.symbol) else { break }
             node = child
             position += 1
             let entries = lexicon.trie.entries(at: node)
-            if entries.isEmpty || spansWord && position < wordEnd { continue }
-            for index in entries {
-                let entry = lexicon.entries[index]
-                let accents = accentCost(of: entry, in: start..<position, text: text)
-                var cost =
-                    baseCost(of: entry, glue: glue)
-                    + gaps.cost(wordStarts: entry.wordStarts)
-                    + accents
-                if position == start + 1, position < text.count, !text.isWordStart(position) {
-                    cost += CostModel.letterCutOff
+            if entries.isEmpty { continue }
+            // Pieces of a word that the lexicon knows whole are not read: most splits of real words are noise.
+            if position == wordEnd, isWordStart {
+                isKnown = true
+                if entries.contains(where: { lexicon.entries[$0].wordStarts == 1 }) {
+                    lattice.matches.removeAll(keepingCapacity: true)
                 }
-                // Accents that fit settle what the word is.
-                if entry.accentsSettle, accents == 0, text.isAccented(start..<position) { cost -= Int32(entry.cost) }
-                let isPerUnit = entry.kind == .unit && text.gaps[start].contains(.slash)
+            }
+            lattice.matches.append(Lattice.Match(end: position, entries: entries, gaps: gaps))
+        }
+        if lattice.matches.isEmpty { return false }
+        let glue = text.glueCost(at: start)
+        let followsSlash = text[start].gap.contains(.slash)
+        for index in lattice.matches.indices {
+            let match = lattice.matches[index]
+            let cutOff = match.end == start + 1 && !text.isWordStart(match.end) ? CostModel.letterCutOff : 0
+            for number in match.entries {
+                let entry = lexicon.entries[number]
+                var cost = baseCost(of: entry, glue: glue) + match.gaps.cost(wordStarts: entry.wordStarts) + cutOff
+                if text.isAccented {
+                    let accents = accentCost(of: entry, in: start..<match.end, text: text)
+                    cost += accents
+                    // Accents that fit settle what the word is.
+                    if entry.accentsSettle, accents == 0, text.isAccented(start..<match.end) {
+                        cost -= Int32(entry.cost)
+                    }
+                }
+                let kind: Kind = entry.kind == .unit && followsSlash ? .perUnit : entry.kind
                 lattice.add(
                     Token(
-                        kind: isPerUnit ? .perUnit : entry.kind, payload: entry.payload, start: start, end: position,
-                        cost: cost,
+                        kind: kind, payload: entry.payload, start: start, end: match.end, cost: cost, entry: number,
                         placeTail: entry.placeTail),
                     transitions: transitions)
             }
         }
-    }
-
-    private func isKnownWhole(_ range: Range<Int>, text: FoldedText) -> Bool {
-        var node = PackedTrie.root
-        for position in range {
-            guard let child = lexicon.trie.child(of: node, symbol: text.symbols[position]) else { return false }
-            node = child
-        }
-        return lexicon.trie.entries(at: node).contains { lexicon.entries[$0].wordStarts == 1 }
+        return isKnown
     }
 
     func baseCost(of entry: Entry, glue: Int32) -> Int32 {
@@ -73,7 +78,6 @@ struct LatticeFiller {
 
     /// What the difference between the accents of the text and of the entry costs.
     func accentCost(of entry: Entry, in range: Range<Int>, text: FoldedText) -> Int32 {
-        guard text.isAccented else { return 0 }
         let isAccented = text.isAccented(range)
         guard entry.marksOffset >= 0 else { return isAccented ? CostModel.accentsOnAbbreviation : 0 }
         var cost: Int32 = 0
@@ -95,7 +99,7 @@ struct LatticeFiller {
         var anyWritten = false
         var anyListed = false
         for position in range {
-            let mark = text.marks[position]
+            let mark = text[position].mark
             let other = Mark(rawValue: lexicon.marks[offset + position - range.lowerBound])
             if mark.modifier != other.modifier { sameModifiers = false }
             if mark.tone != 0 { written.tone = mark.tone }
@@ -114,6 +118,7 @@ struct LatticeFiller {
     }
 
     private func addDigits(at start: Int, to lattice: inout Lattice, scanner: DigitScanner) {
+        guard scanner.mayBeNumber(at: start) else { return }
         if let lookalike = scanner.lookalike(at: start) {
             add(
                 lookalike.reading, start..<lookalike.end, cost: CostModel.lookalikeDigit, to: &lattice, scanner: scanner
@@ -125,10 +130,10 @@ struct LatticeFiller {
             lattice.add(
                 Token(kind: .phone, payload: 0, start: start, end: end, cost: 4 + glue), transitions: transitions)
         }
-        if start > 0, scanner.text.gaps[start].isEmpty, run.count <= 3 {
+        if start > 0, scanner.text[start].gap.isEmpty, run.count <= 3 {
             // "2t5", "1tr25": tenths of what stands before.
-            let payload = UInt16(truncatingIfNeeded: lattice.numbers.count)
-            lattice.numbers.append(NumberReading(thousandths: run.value * 1_000, plainDigits: run.count))
+            let payload = UInt16(truncatingIfNeeded: lattice.digits.numbers.count)
+            lattice.digits.numbers.append(NumberReading(thousandths: run.value * 1_000, plainDigits: run.count))
             lattice.add(
                 Token(kind: .tail, payload: payload, start: start, end: run.end, cost: CostModel.word),
                 transitions: transitions)
@@ -136,8 +141,8 @@ struct LatticeFiller {
         let number = scanner.number(at: run)
         add(number.reading, start..<number.end, cost: glue, to: &lattice, scanner: scanner)
         if (3...8).contains(run.count) {
-            let payload = UInt16(truncatingIfNeeded: lattice.numbers.count)
-            lattice.numbers.append(NumberReading(thousandths: run.value * 1_000, plainDigits: run.count))
+            let payload = UInt16(truncatingIfNeeded: lattice.digits.numbers.count)
+            lattice.digits.numbers.append(NumberReading(thousandths: run.value * 1_000, plainDigits: run.count))
             lattice.add(
                 Token(kind: .code, payload: payload, start: start, end: run.end, cost: CostModel.word + glue),
                 transitions: transitions)
@@ -153,8 +158,8 @@ struct LatticeFiller {
             add(fraction.reading, start..<fraction.end, cost: 1 + glue, to: &lattice, scanner: scanner)
         }
         if let date = scanner.date(at: run) {
-            let payload = Self.digitPayload + UInt16(truncatingIfNeeded: lattice.dates.count)
-            lattice.dates.append(date.reading)
+            let payload = Self.digitPayload + UInt16(truncatingIfNeeded: lattice.digits.dates.count)
+            lattice.digits.dates.append(date.reading)
             lattice.add(
                 Token(
                     kind: .date, payload: payload, start: start, end: date.end,
@@ -162,8 +167,8 @@ struct LatticeFiller {
                 transitions: transitions)
         }
         if let time = scanner.time(at: run) {
-            let payload = Self.digitPayload + UInt16(truncatingIfNeeded: lattice.times.count)
-            lattice.times.append(time.hint)
+            let payload = Self.digitPayload + UInt16(truncatingIfNeeded: lattice.digits.times.count)
+            lattice.digits.times.append(time.hint)
             lattice.add(
                 Token(kind: .time, payload: payload, start: start, end: time.end, cost: CostModel.word + glue),
                 transitions: transitions)
@@ -173,8 +178,8 @@ struct LatticeFiller {
     private func add(
         _ reading: NumberReading, _ range: Range<Int>, cost: Int32, to lattice: inout Lattice, scanner: DigitScanner
     ) {
-        let payload = UInt16(truncatingIfNeeded: lattice.numbers.count)
-        lattice.numbers.append(reading)
+        let payload = UInt16(truncatingIfNeeded: lattice.digits.numbers.count)
+        lattice.digits.numbers.append(reading)
         lattice.add(
             Token(
                 kind: .number, payload: payload, start: range.lowerBound, end: range.upperBound,
@@ -183,13 +188,13 @@ struct LatticeFiller {
     }
 
     /// Skips to the end of the word, or within a long glued word symbol by symbol.
-    private func addUnknown(at start: Int, to lattice: inout Lattice, text: FoldedText) {
-        if text.symbols[start] == Symbol.question {
+    private func addUnknown(at start: Int, isKnown: Bool, to lattice: inout Lattice, text: FoldedText) {
+        if text[start].symbol == Symbol.question {
             return
         }
-        let end = Int(text.wordEnds[start])
+        let end = Int(text[start].wordEnd)
         let isWordStart = text.isWordStart(start)
-        let isSyllable = isWordStart && syllables.contains(text.symbols[start..<end])
+        let isSyllable = isWordStart && !isKnown && end - start <= 8 && syllables.contains(text.symbols(start..<end))
         let cost =
             isSyllable
             ? CostModel.unknownSyllable
@@ -204,29 +209,5 @@ struct LatticeFiller {
                     cost: CostModel.unknown + CostModel.unknownSymbol * Int32(length) + CostModel.glued),
                 transitions: transitions)
         }
-    }
-}
-
-/// The gaps inside a candidate reading.
-struct InnerGaps {
-    private var blanks: UInt64 = 0
-    private var punctuation: Int32 = 0
-
-    /// Notes a gap; false where no reading goes on across it.
-    mutating func pass(_ gap: Gap, offset: Int) -> Bool {
-        if gap.isEmpty { return true }
-        guard gap.isDisjoint(with: .walls), offset < 64 else { return false }
-        if gap.contains(.dot), gap.contains(.blank) { return false }
-        blanks |= 1 << UInt64(offset)
-        if gap != .blank { punctuation += gap == .dot || gap == .hyphen ? 1 : CostModel.punctuationInside }
-        return true
-    }
-
-    /// What blanks inside words and words without blanks cost.
-    func cost(wordStarts: UInt64) -> Int32 {
-        let inside = (blanks & ~wordStarts).nonzeroBitCount
-        let glued = (wordStarts & ~1 & ~blanks).nonzeroBitCount
-        _ = glued
-        return Int32(inside) * CostModel.blankInside + punctuation
     }
 }

@@ -12,11 +12,11 @@ struct Repairer {
             if let next = nextWord(after: word) { search(from: start, word: next, into: &found) }
             // The word may be the end of a name of several words.
             for _ in 0..<2 {
-                guard start > 0, text.gaps[start].isDisjoint(with: .walls), let before = wordStart(before: start) else {
+                guard start > 0, text[start].gap.isDisjoint(with: .walls), let before = wordStart(before: start) else {
                     break
                 }
                 start = before
-                guard !Symbol.isDigit(text.symbols[start]) else { break }
+                guard !Symbol.isDigit(text[start].symbol) else { break }
                 search(from: start, word: word, into: &found)
             }
         }
@@ -26,8 +26,8 @@ struct Repairer {
     /// The word after one, where the two may be one name and the slip in the second.
     private func nextWord(after word: Range<Int>) -> Range<Int>? {
         let start = word.upperBound
-        guard start < text.count, text.gaps[start] == .blank, Symbol.isLetter(text.symbols[start]) else { return nil }
-        let end = Int(text.wordEnds[start])
+        guard start < text.count, text[start].gap == .blank, Symbol.isLetter(text[start].symbol) else { return nil }
+        let end = Int(text[start].wordEnd)
         return end - start >= 3 ? start..<end : nil
     }
 
@@ -42,15 +42,15 @@ struct Repairer {
         var words: [Range<Int>] = []
         var position = 0
         while position < text.count {
-            var end = Int(text.wordEnds[position])
+            var end = Int(text[position].wordEnd)
             // Digits inside a word of letters are slips or marks of the input method.
-            while end < text.count, text.gaps[end].isEmpty, end - position < 20,
-                Symbol.isLetter(text.symbols[position]), text.symbols[end] < Symbol.foreign
+            while end < text.count, text[end].gap.isEmpty, end - position < 20,
+                Symbol.isLetter(text[position].symbol), text[end].symbol < Symbol.foreign
             {
-                end = Int(text.wordEnds[end])
+                end = Int(text[end].wordEnd)
             }
             let word = position..<end
-            if Symbol.isLetter(text.symbols[position]), isDoubtful(word, path: path) { words.append(word) }
+            if Symbol.isLetter(text[position].symbol), isDoubtful(word, path: path) { words.append(word) }
             position = end
             if words.count >= 12 { break }
         }

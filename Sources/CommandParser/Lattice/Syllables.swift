@@ -20,8 +20,8 @@ struct Syllables {
         self.keys = keys
     }
 
-    func contains(_ symbols: ArraySlice<UInt8>) -> Bool {
-        symbols.count <= 8 && keys.contains(Self.key(symbols))
+    func contains(_ symbols: some Sequence<UInt8>) -> Bool {
+        keys.contains(Self.key(symbols))
     }
 
     private static func key(_ symbols: some Sequence<UInt8>) -> UInt64 {

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// Everything that the parser knows by name, compiled into a trie over folded symbols.
-struct Lexicon {
+final class Lexicon: Sendable {
     let trie: PackedTrie
     let entries: [Entry]
     /// The marks of the entries' symbols.
@@ -59,7 +59,7 @@ struct Lexicon {
     }
 
     /// The places that a spelling names; nil when it names none.
-    func placeName(of symbols: ArraySlice<UInt8>) -> UInt16? {
+    func placeName(of symbols: some Sequence<UInt8>) -> UInt16? {
         var node = PackedTrie.root
         for symbol in symbols {
             guard let child = trie.child(of: node, symbol: symbol) else { return nil }

@@ -1,10 +1,15 @@
-/// A trie over folded symbols in three arrays: a node's children lie side by side in the order of their symbols.
+/// A trie over folded symbols: a node's children lie side by side in the order of their symbols.
 ///
 /// A node has a mask of the symbols that go on from it; the child of a symbol is found by counting the mask's lower bits.
 struct PackedTrie {
-    private var masks: [UInt64] = []
-    private var firstChildren: [UInt32] = []
-    private var firstEntries: [UInt32] = []
+    private struct Node {
+        var symbols: UInt64
+        var firstChild: UInt32
+        var firstEntry: UInt32
+        var entryCount: UInt32
+    }
+
+    private let nodes: [Node]
 
     static let root: UInt32 = 0
 
@@ -12,55 +17,49 @@ struct PackedTrie {
     ///
     /// - Parameter spellings: the symbols of each entry, sorted; equal spellings side by side. Entry `i` of the trie is spelling `i`.
     init(sorted spellings: [[UInt8]]) {
-        struct Pending {
-            var range: Range<Int>
-            var depth: Int
-        }
-        var queue = [Pending(range: spellings.indices, depth: 0)]
+        var nodes: [Node] = []
+        var queue = [(range: spellings.indices, depth: 0)]
         var next = 0
         while next < queue.count {
-            let node = queue[next]
+            let (range, depth) = queue[next]
             next += 1
-            var start = node.range.lowerBound
-            firstEntries.append(UInt32(start))
-            while start < node.range.upperBound, spellings[start].count == node.depth { start += 1 }
-            entryEnds.append(UInt32(start))
-            var mask: UInt64 = 0
-            firstChildren.append(UInt32(queue.count))
-            while start < node.range.upperBound {
-                let symbol = spellings[start][node.depth]
+            var start = range.lowerBound
+            while start < range.upperBound, spellings[start].count == depth { start += 1 }
+            var node = Node(
+                symbols: 0, firstChild: UInt32(queue.count), firstEntry: UInt32(range.lowerBound),
+                entryCount: UInt32(start - range.lowerBound))
+            while start < range.upperBound {
+                let symbol = spellings[start][depth]
                 var end = start + 1
-                while end < node.range.upperBound, spellings[end][node.depth] == symbol { end += 1 }
-                mask |= 1 << UInt64(symbol)
-                queue.append(Pending(range: start..<end, depth: node.depth + 1))
+                while end < range.upperBound, spellings[end][depth] == symbol { end += 1 }
+                node.symbols |= 1 << UInt64(symbol)
+                queue.append((start..<end, depth + 1))
                 start = end
             }
-            masks.append(mask)
+            nodes.append(node)
         }
+        self.nodes = nodes
     }
-
-    private var entryEnds: [UInt32] = []
 
     /// The node after a symbol, or nil.
     @inline(__always)
     func child(of node: UInt32, symbol: UInt8) -> UInt32? {
-        let mask = masks[Int(node)]
+        let node = nodes[Int(node)]
         let bit: UInt64 = 1 << UInt64(symbol)
-        guard mask & bit != 0 else { return nil }
-        return firstChildren[Int(node)] + UInt32((mask & (bit - 1)).nonzeroBitCount)
+        guard node.symbols & bit != 0 else { return nil }
+        return node.firstChild + UInt32(truncatingIfNeeded: (node.symbols & (bit - 1)).nonzeroBitCount)
     }
 
     /// The symbols that go on from a node, one bit each.
     @inline(__always)
     func symbols(of node: UInt32) -> UInt64 {
-        masks[Int(node)]
+        nodes[Int(node)].symbols
     }
 
     /// The entries that end at a node.
     @inline(__always)
     func entries(at node: UInt32) -> Range<Int> {
-        Int(firstEntries[Int(node)])..<Int(entryEnds[Int(node)])
+        let node = nodes[Int(node)]
+        return Int(node.firstEntry)..<Int(node.firstEntry + node.entryCount)
     }
-
-    var nodeCount: Int { masks.count }
 }

@@ -12,10 +12,10 @@ struct Spelling {
         var text = String(text)
         text.withUTF8 { folded.fold($0, letters: letters) }
         guard folded.count > 0, folded.count <= Self.longest else { return nil }
-        guard folded.symbols.allSatisfy({ $0 != Symbol.foreign }) else { return nil }
-        symbols = folded.symbols
-        marks = folded.marks.map { $0.rawValue & 0b11_1111 }
-        for position in 0..<folded.count where position == 0 || !folded.gaps[position].isEmpty {
+        guard folded.foreignCount == 0 else { return nil }
+        symbols = (0..<folded.count).map { folded[$0].symbol }
+        marks = (0..<folded.count).map { folded[$0].mark.rawValue & 0b11_1111 }
+        for position in 0..<folded.count where position == 0 || !folded[position].gap.isEmpty {
             wordStarts |= 1 << UInt64(position)
         }
     }

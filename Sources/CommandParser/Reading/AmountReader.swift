@@ -4,7 +4,7 @@ import Vocabulary
 struct AmountReader {
     let tokens: [Token]
     let text: FoldedText
-    let lattice: Lattice
+    let digits: DigitReadings
     let lexicon: Lexicon
     let names: WordNames
 
@@ -56,7 +56,7 @@ struct AmountReader {
 
     private func take(_ index: Int, into sum: inout Sum, isFirst: Bool) -> Bool {
         let token = tokens[index]
-        if !isFirst, !text.gaps[token.start].isSubset(of: .blank) { return false }
+        if !isFirst, !text[token.start].gap.isSubset(of: .blank) { return false }
         if sum.isFinished { return false }
         switch token.kind {
         case .number, .tail: return takeDigits(index, into: &sum, isFirst: isFirst)
@@ -75,7 +75,7 @@ struct AmountReader {
 
     private func takeDigits(_ index: Int, into sum: inout Sum, isFirst: Bool) -> Bool {
         let token = tokens[index]
-        let number = lattice.numbers[Int(token.payload)]
+        let number = digits.numbers[Int(token.payload)]
         if isFirst {
             sum.group = number.thousandths
             sum.plainDigits = number.plainDigits
@@ -84,7 +84,7 @@ struct AmountReader {
         }
         // "1tr2", "12k5", "1 triệu 250".
         guard sum.multiplier > 0, sum.group == 0, (1...3).contains(number.plainDigits) else { return false }
-        let isGlued = text.gaps[token.start].isEmpty
+        let isGlued = text[token.start].gap.isEmpty
         guard isGlued || !continues(index + 1) && (number.plainDigits == 1 || number.plainDigits == 3) else {
             return false
         }

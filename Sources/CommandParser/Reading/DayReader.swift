@@ -11,7 +11,15 @@ struct DayReader {
     private var names: WordNames { reader.names }
     private var lexicon: Lexicon { reader.lexicon }
 
-    mutating func day(at index: Int) -> Day? {
+    /// Whether a day or a time may begin with a kind of token.
+    static func mayBegin(_ kind: Kind) -> Bool {
+        switch kind {
+        case .date, .time, .cue, .number, .numeral: true
+        default: false
+        }
+    }
+
+    func day(at index: Int) -> Day? {
         let token = tokens[index]
         switch token.kind {
         case .date: return namedDay(token, next: index + 1)
@@ -26,7 +34,7 @@ struct DayReader {
 
     private func namedDay(_ token: Token, next: Int) -> Day {
         if token.payload >= LatticeFiller.digitPayload {
-            let date = reader.lattice.dates[Int(token.payload - LatticeFiller.digitPayload)]
+            let date = reader.digits.dates[Int(token.payload - LatticeFiller.digitPayload)]
             return Day(contents: [.date(date.first, last: date.last)], next: next)
         }
         let parts = lexicon.names[Int(token.payload)].split(separator: "+", omittingEmptySubsequences: true)
@@ -44,7 +52,7 @@ struct DayReader {
     private func timeOfDay(_ token: Token, next: Int) -> Day {
         if token.payload >= LatticeFiller.digitPayload {
             return Day(
-                contents: [.time(reader.lattice.times[Int(token.payload - LatticeFiller.digitPayload)])], next: next)
+                contents: [.time(reader.digits.times[Int(token.payload - LatticeFiller.digitPayload)])], next: next)
         }
         let hint = TimeHint(slug: lexicon.names[Int(token.payload)][...])
         return Day(contents: hint.map { [.time($0)] } ?? [], next: next)
@@ -112,7 +120,7 @@ struct DayReader {
         }
         guard (1...12).contains(value), next.kind == .date || next.kind == .time,
             next.payload < LatticeFiller.digitPayload,
-            reader.text.gaps[next.start].isSubset(of: .blank)
+            reader.text[next.start].gap.isSubset(of: .blank)
         else { return nil }
         let part = lexicon.names[Int(next.payload)].split(separator: "+").last.flatMap(TimeHint.init(slug:))
         guard part != nil else { return nil }

@@ -19,7 +19,7 @@ struct FrameReader {
             case .price: IntentMatcher.payload(of: .priced)
             case .grade: IntentMatcher.payload(of: .graded)
             case .place: IntentMatcher.payload(of: .place)
-            case .marker(let word), .word(let word): word
+            case .marker(let word), .word(let word): IntentMatcher.payload(of: word)
             case .date: IntentMatcher.payload(of: .day)
             case .time: IntentMatcher.payload(of: .time)
             case .phone: IntentMatcher.payload(of: .phone)
@@ -74,13 +74,13 @@ struct FrameReader {
     /// The message's own text of a range of symbols.
     func written(_ range: Range<Int>) -> String {
         guard !range.isEmpty else { return "" }
-        let start = Int(text.starts[range.lowerBound])
-        let end = Int(text.ends[range.upperBound - 1])
+        let start = Int(text[range.lowerBound].start)
+        let end = Int(text[range.upperBound - 1].end)
         return String(decoding: source[start..<end], as: UTF8.self)
     }
 
     func digits(_ range: Range<Int>) -> String {
-        String(decoding: range.map { text.symbols[$0] }.filter(Symbol.isDigit).map(Symbol.ascii), as: UTF8.self)
+        String(decoding: range.map { text[$0].symbol }.filter(Symbol.isDigit).map(Symbol.ascii), as: UTF8.self)
     }
 
     private func fillShared(_ command: inout Command) {
@@ -165,7 +165,7 @@ struct FrameReader {
     private func isRangeEnd(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         if case .marker(let marker) = pieces[index - 1].content, marker == names.to { return true }
-        return text.gaps[pieces[index].range.lowerBound].contains(.hyphen)
+        return text[pieces[index].range.lowerBound].gap.contains(.hyphen)
     }
 
     /// "4h chiều" is 16:00.
@@ -187,7 +187,7 @@ struct FrameReader {
             switch piece.content {
             case .refWord: afterRefWord = true
             case .number(_, let digits):
-                let isHash = text.gaps[piece.range.lowerBound].contains(.hash)
+                let isHash = text[piece.range.lowerBound].gap.contains(.hash)
                 if (3...8).contains(digits), afterRefWord || isHash || !trades.contains(command.intent) {
                     let code = self.digits(piece.range)
                     if command.reference == nil {
@@ -280,7 +280,7 @@ struct FrameReader {
         command.reference = nil
         // "thông báo tới nông dân Bến Tre: …" names who is told before the colon.
         guard case .marker = pieces[cue + 1].content,
-            let colon = (start + 1..<text.count).first(where: { text.gaps[$0].contains(.colon) })
+            let colon = (start + 1..<text.count).first(where: { text[$0].gap.contains(.colon) })
         else { return }
         let head = pieces[cue...].filter { $0.range.upperBound <= colon }
         let mentions = PlaceReader(resolver: resolver).mentions(in: Array(head), text: text)

@@ -21,7 +21,7 @@ struct PieceReader {
     mutating func read() {
         while index < tokens.count {
             let start = tokens[index].start
-            if start > 0, !text.gaps[start].isDisjoint(with: .separators) {
+            if start > 0, !text[start].gap.isDisjoint(with: .separators) {
                 add(.separator, start..<start)
             }
             readNext()
@@ -61,7 +61,7 @@ struct PieceReader {
         case .phone: add(.phone, range)
         case .unknown: add(.unknown, range)
         case .number, .code, .tail:
-            let number = reader.lattice.numbers[Int(token.payload)]
+            let number = reader.digits.numbers[Int(token.payload)]
             add(.number(number.thousandths, digits: number.plainDigits), range)
         default: break
         }
@@ -75,14 +75,14 @@ struct PieceReader {
     private mutating func addPlaceTail(of token: Token) {
         guard token.placeTail > 0 else { return }
         let range = token.end - Int(token.placeTail)..<token.end
-        guard let name = lexicon.placeName(of: text.symbols[range]) else { return }
+        guard let name = lexicon.placeName(of: text.symbols(range)) else { return }
         add(.place(name, prefix: nil), range)
     }
 
     private mutating func readPrefix(_ token: Token) {
         guard index < tokens.count else { return }
         let next = tokens[index]
-        guard next.kind == .place, text.gaps[next.start].isDisjoint(with: [.comma, .newline]) else {
+        guard next.kind == .place, text[next.start].gap.isDisjoint(with: [.comma, .newline]) else {
             if next.kind == .number, next.end - next.start < 3 { index += 1 }
             return
         }
@@ -101,11 +101,11 @@ struct PieceReader {
                 return true
             }
             guard let number = reader.amount(at: index + 1), number.multiplier == 0,
-                text.gaps[tokens[index + 1].start].isSubset(of: [.blank, .dot, .colon])
+                text[tokens[index + 1].start].gap.isSubset(of: [.blank, .dot, .colon])
             else { return false }
             guard token.payload == names.size || number.amount <= 9_000 else { return false }
             var end = number.next
-            if let high = reader.amount(at: end), end < tokens.count, text.gaps[tokens[end].start].contains(.hyphen),
+            if let high = reader.amount(at: end), end < tokens.count, text[tokens[end].start].gap.contains(.hyphen),
                 high.multiplier == 0
             {
                 end = high.next
@@ -123,7 +123,7 @@ struct PieceReader {
         if tokens[first].kind == .per { first += 1 }
         guard first + 2 < tokens.count, tokens[first].kind == .unit, isPack(tokens[first].payload),
             let amount = reader.amount(at: first + 1), amount.next < tokens.count, tokens[amount.next].kind == .unit,
-            isMass(tokens[amount.next].payload), text.gaps[tokens[first + 1].start].isSubset(of: .blank)
+            isMass(tokens[amount.next].payload), text[tokens[first + 1].start].gap.isSubset(of: .blank)
         else { return false }
         add(.grade, tokens[index].start..<tokens[amount.next].end)
         index = amount.next + 1
@@ -145,8 +145,9 @@ struct PieceReader {
     // MARK: Days
 
     private mutating func readDate() -> Bool {
-        var reader = DayReader(reader: self.reader)
-        guard let day = reader.day(at: index) else { return false }
+        guard DayReader.mayBegin(tokens[index].kind), let day = DayReader(reader: reader).day(at: index) else {
+            return false
+        }
         for content in day.contents { add(content, tokens[index].start..<tokens[day.next - 1].end) }
         index = day.next
         return true
@@ -155,7 +156,7 @@ struct PieceReader {
     /// A vehicle's number plate: two digits and a letter after the vehicle.
     private mutating func readPlate() -> Bool {
         guard index + 1 < tokens.count, index > 0, tokens[index].kind == .number, tokens[index - 1].kind == .vehicle,
-            tokens[index].end - tokens[index].start == 2, text.gaps[tokens[index + 1].start].isEmpty,
+            tokens[index].end - tokens[index].start == 2, text[tokens[index + 1].start].gap.isEmpty,
             tokens[index + 1].end - tokens[index + 1].start == 1
         else { return false }
         switch tokens[index + 1].kind {
@@ -184,7 +185,7 @@ struct PieceReader {
             amount.multiplier = second.multiplier
         }
         if next < tokens.count, tokens[next].kind == .produce, amount.multiplier == 1_000, !afterPrice, !hasQuantity,
-            isCounted(tokens[next].payload), text.gaps[tokens[next].start].isSubset(of: .blank)
+            isCounted(tokens[next].payload), text[tokens[next].start].gap.isSubset(of: .blank)
         {
             // "20k trứng": thousands of pieces.
             add(.number(amount.amount, digits: 0), start..<tokens[next - 1].end)
@@ -217,7 +218,7 @@ struct PieceReader {
         if tokens[next].kind == .marker, tokens[next].payload == names.to {
             next += 1
         } else {
-            guard text.gaps[tokens[next].start].contains(.hyphen) else { return nil }
+            guard text[tokens[next].start].gap.contains(.hyphen) else { return nil }
         }
         guard let second = reader.amount(at: next), second.amount >= first.amount || second.multiplier > 0 else {
             return nil
@@ -238,7 +239,7 @@ struct PieceReader {
 
     /// Whether "2 ngàn con" counts pieces: a unit of pieces, not after a word for price.
     private func countsPieces(_ unit: Int) -> Bool {
-        guard text.gaps[tokens[unit].start].isDisjoint(with: .slash), !afterPrice else { return false }
+        guard text[tokens[unit].start].gap.isDisjoint(with: .slash), !afterPrice else { return false }
         if hasQuantity { return false }
         if kind(of: tokens[unit].payload) == .count { return true }
         return tokens[unit - 1].kind == .multiplier && tokens[unit - 1].end - tokens[unit - 1].start > 2
@@ -287,8 +288,8 @@ struct PieceReader {
 
     /// "5t5", "1 tấn 2", "1 tấn 200 kg": what follows a unit and belongs to its amount, in thousandths of the unit.
     private func tail(at next: Int, unit: UInt16) -> (thousandths: Int64, next: Int)? {
-        guard isMass(unit), text.gaps[tokens[next].start].isSubset(of: .blank) else { return nil }
-        let isGlued = text.gaps[tokens[next].start].isEmpty
+        guard isMass(unit), text[tokens[next].start].gap.isSubset(of: .blank) else { return nil }
+        let isGlued = text[tokens[next].start].gap.isEmpty
         guard let amount = reader.amount(at: next), amount.multiplier == 0 else { return nil }
         let afterTail = amount.next < tokens.count ? tokens[amount.next] : nil
         if let unitToken = afterTail, unitToken.kind == .unit {
@@ -305,10 +306,10 @@ struct PieceReader {
             return (product / high, amount.next + 1)
         }
         if let token = afterTail, !isGlued, token.kind == .money || token.kind == .date { return nil }
-        if let token = afterTail, !text.gaps[token.start].isDisjoint(with: [.slash, .hyphen]) { return nil }
+        if let token = afterTail, !text[token.start].gap.isDisjoint(with: [.slash, .hyphen]) { return nil }
         let token = tokens[next]
         if token.kind == .number || token.kind == .tail {
-            let number = reader.lattice.numbers[Int(token.payload)]
+            let number = reader.digits.numbers[Int(token.payload)]
             guard amount.next == next + 1, isGlued ? number.plainDigits <= 3 : number.plainDigits == 1,
                 number.plainDigits > 0
             else { return nil }
@@ -324,14 +325,14 @@ struct PieceReader {
     private func perUnit(at next: Int) -> (unit: Int, isSlash: Bool)? {
         guard next < tokens.count else { return nil }
         let token = tokens[next]
-        let isSlash = text.gaps[token.start].contains(.slash)
+        let isSlash = text[token.start].gap.contains(.slash)
         if token.kind == .perUnit { return (next, true) }
         if token.kind == .per || token.kind == .numeral || token.kind == .number, next + 1 < tokens.count,
             tokens[next + 1].kind == .unit
         {
             if token.kind == .per { return (next + 1, false) }
             guard let one = reader.amount(at: next), one.amount == 1_000, one.next == next + 1,
-                text.gaps[token.start].isSubset(of: [.blank, .slash]), !isFollowedBySlash(next + 1)
+                text[token.start].gap.isSubset(of: [.blank, .slash]), !isFollowedBySlash(next + 1)
             else { return nil }
             return (next + 1, isSlash)
         }
@@ -339,12 +340,12 @@ struct PieceReader {
     }
 
     private func isFollowedBySlash(_ index: Int) -> Bool {
-        index + 1 < tokens.count && text.gaps[tokens[index + 1].start].contains(.slash)
+        index + 1 < tokens.count && text[tokens[index + 1].start].gap.contains(.slash)
     }
 
     /// "/ngày", "mỗi chuyến": how often, which is no day of its own.
     private func skipFrequency(from next: Int) -> Int {
-        guard next < tokens.count, text.gaps[tokens[next].start].contains(.slash) else { return next }
+        guard next < tokens.count, text[tokens[next].start].gap.contains(.slash) else { return next }
         let token = tokens[next]
         switch token.kind {
         case .cue, .date, .vehicle, .time, .placePrefix: return next + 1
@@ -359,7 +360,7 @@ struct PieceReader {
         var isMoney = amount.multiplier > 0
         var value = amount.amount / 1_000
         var highValue = high.map { $0 / 1_000 }
-        if next < tokens.count, tokens[next].kind == .money, text.gaps[tokens[next].start].isSubset(of: .blank) {
+        if next < tokens.count, tokens[next].kind == .money, text[tokens[next].start].gap.isSubset(of: .blank) {
             isMoney = true
             if tokens[next].payload == names.hundredThousand { value *= 100_000 }
             if tokens[next].payload == names.tenThousand { value *= 10_000 }
@@ -371,7 +372,7 @@ struct PieceReader {
             next = per.unit + 1
             isMoney = isMoney || per.isSlash
         } else if isMoney, next < tokens.count, tokens[next].kind == .unit,
-            text.gaps[tokens[next].start].isSubset(of: .blank),
+            text[tokens[next].start].gap.isSubset(of: .blank),
             next + 1 == tokens.count || !isProduceOrNumber(next + 1)
         {
             unit = tokens[next].payload

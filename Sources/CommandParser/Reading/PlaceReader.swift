@@ -22,7 +22,7 @@ struct PlaceReader {
             case .place(let index, let prefix):
                 let name = PlaceResolver.Name(index: index, prefix: prefix)
                 let afterHyphen =
-                    text.gaps[piece.range.lowerBound].contains(.hyphen)
+                    text[piece.range.lowerBound].gap.contains(.hyphen)
                     && mentions.last?.range.upperBound == piece.range.lowerBound
                 if let last = mentions.last, end == .none || isFresh == false && end == .none, !afterHyphen,
                     !resolver.candidates(last.chain + [name]).isEmpty

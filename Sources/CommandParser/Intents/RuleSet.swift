@@ -1,0 +1,43 @@
+/// A set of rules by their numbers.
+struct RuleSet {
+    static let capacity = 320
+
+    private var words = InlineArray<5, UInt64>(repeating: 0)
+
+    /// All rules below a count.
+    init(below count: Int = 0) {
+        for number in 0..<count { insert(number) }
+    }
+
+    mutating func insert(_ number: Int) {
+        words[number >> 6] |= 1 << UInt64(number & 63)
+    }
+
+    @inline(__always)
+    mutating func formUnion(_ other: RuleSet) {
+        for index in 0..<5 { words[index] |= other.words[index] }
+    }
+
+    @inline(__always)
+    mutating func formIntersection(_ other: RuleSet) {
+        for index in 0..<5 { words[index] &= other.words[index] }
+    }
+
+    @inline(__always)
+    mutating func subtract(_ other: RuleSet) {
+        for index in 0..<5 { words[index] &= ~other.words[index] }
+    }
+
+    /// The smallest member that fits a condition; nil when none does.
+    func first(where fits: (Int) -> Bool) -> Int? {
+        for index in 0..<5 {
+            var rest = words[index]
+            while rest != 0 {
+                let number = index << 6 | rest.trailingZeroBitCount
+                rest &= rest - 1
+                if fits(number) { return number }
+            }
+        }
+        return nil
+    }
+}
