@@ -83,6 +83,7 @@ extension Draft.Item {
         guard amount != nil else { return .quantity(item: index) }
         guard quantity == nil else { return nil }
         guard let unit else { return .unit(item: index) }
+        if unit.quantityOfOne != nil { return .quantity(item: index) }
         switch unit.row.kind {
         case .area, .batch: return .yield(item: index)
         case .mass, .volume, .count, .pack, .load: return .content(item: index)

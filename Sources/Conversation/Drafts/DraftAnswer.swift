@@ -23,7 +23,7 @@ struct DraftAnswer {
 
     /// Takes a message in; words that say nothing by themselves are read again in the light of the question.
     func take(_ command: Command, text: String, read: (String) -> Command) -> Outcome {
-        if let number = bareNumber(command) { return choose(number).map(Outcome.filled) ?? .unfit }
+        if let number = bareNumber(command, text) { return choose(number).map(Outcome.filled) ?? .unfit }
         switch command.intent {
         case .accept: return confirmed().map(Outcome.filled) ?? .unfit
         case .reject: return .dropped
@@ -40,11 +40,10 @@ struct DraftAnswer {
     }
 
     /// Digits with nothing else: one or two are a choice, more are read as a code.
-    private func bareNumber(_ command: Command) -> Int64? {
-        guard command.items.isEmpty, command.place == nil else { return nil }
-        if let choice = command.choice { return Int64(choice) }
-        guard command.intent == .status || command.intent == .unknown || command.intent == .pick else { return nil }
-        return command.reference.flatMap { Int64($0) }
+    private func bareNumber(_ command: Command, _ text: String) -> Int64? {
+        if let choice = command.choice, command.items.isEmpty, command.place == nil { return Int64(choice) }
+        let digits = text.filter { !$0.isWhitespace && $0 != "." && $0 != "," }
+        return digits.allSatisfy { $0.isASCII && $0.isNumber } ? Int64(digits) : nil
     }
 
     private func choose(_ number: Int64) -> Draft? {

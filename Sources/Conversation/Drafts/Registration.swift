@@ -55,7 +55,10 @@ struct Registration: Hashable, Sendable, Codable {
             filled.name = text
         case (.name, _) where command.intent == .unknown || command.intent == .greeting: filled.name = text
         case (_, .register): filled.take(command)
-        case (_, .unknown), (_, .sell), (_, .search), (_, .reject): filled.take(read(Self.context(slot) + text))
+        case (.place, .unknown), (.place, .sell), (.place, .search):
+            filled.place = (command.place ?? read(Self.context(slot) + text).place).flatMap { Draft.settle($0).0 }
+        case (.role, .unknown), (.role, .sell), (.role, .buy): filled.role = Self.role(read(Self.context(slot) + text))
+        case (_, .reject): return .dropped
         default: return .another
         }
         return filled.nextSlot == slot ? .unfit : .filled(filled)

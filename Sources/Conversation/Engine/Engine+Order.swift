@@ -4,36 +4,30 @@ import Vocabulary
 
 extension Engine {
     /// What is looked at in which order, for every message; nil is silence.
-    func answer(_ exchange: inout Exchange) throws -> Message? {
+    func answer(_ exchange: inout Exchange) throws -> String? {
         guard exchange.input.sender.canBeAnswered, !exchange.isEcho else { return nil }
-        if exchange.state.preferences.isSilenced { return answerWhileSilenced(&exchange) }
+        if exchange.state.preferences.isSilenced { return answerWhileSilenced(&exchange).map(exchange.voice.text) }
         let command = exchange.input.command
-        if command.intent == .optOut { return optOut(&exchange) }
-        if command.intent == .optIn { return optIn(&exchange) }
+        if command.intent == .optOut || command.intent == .optIn {
+            return try dispatch(command, &exchange).map(exchange.voice.text)
+        }
         guard let isLast = exchange.countReply() else { return nil }
-        if isLast { return exchange.say.tooManyToday() }
-        if exchange.isQuiet { return exchange.leadsNowhere(command) ? nil : try carryOut(command, &exchange) }
-        return try carryOut(command, &exchange)
+        if isLast { return exchange.voice.text(of: exchange.say.tooManyToday()) }
+        if exchange.isQuiet, exchange.leadsNowhere(command) { return nil }
+        let idleRounds = exchange.state.traffic.idleRounds
+        let reply = try carryOut(command, &exchange).map(exchange.voice.text)
+        return exchange.weighing(reply, idleRoundsBefore: idleRounds)
     }
 
     /// Answers an open question, else does what the command says; what the market refuses is explained.
     private func carryOut(_ command: Command, _ exchange: inout Exchange) throws -> Message? {
-        let idleRounds = exchange.state.traffic.idleRounds
-        var reply: Message?
         do {
-            reply = try answerQuestion(command, &exchange) ?? dispatch(command, &exchange)
+            return try answerQuestion(command, &exchange) ?? dispatch(command, &exchange)
         } catch let refusal as Refusal {
-            reply = exchange.explain(refusal, command)
+            return exchange.explain(refusal, command)
         } catch let error as CodeError {
-            reply = exchange.say.mistypedCode(error.digits)
+            return exchange.say.mistypedCode(error.digits)
         }
-        if exchange.state.traffic.idleRounds == idleRounds { exchange.state.traffic.idleRounds = 0 }
-        guard exchange.state.traffic.idleRounds <= limits.idleRounds else {
-            exchange.state.traffic.idleRounds = 0
-            exchange.state.traffic.quietUntil = exchange.now.adding(seconds: limits.quietSeconds)
-            return nil
-        }
-        return reply
     }
 
     /// One stage for every command.
@@ -75,7 +69,7 @@ extension Engine {
         case .accents: accents(command, &exchange)
         case .optOut: optOut(&exchange)
         case .optIn: optIn(&exchange)
-        case .unknown: unknown(&exchange)
+        case .unknown: try unknown(&exchange)
         }
     }
 }

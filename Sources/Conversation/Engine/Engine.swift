@@ -22,10 +22,10 @@ package struct Engine: Sendable {
     /// - Throws: only what the view throws; what the market's rules forbid becomes a reply.
     package func step(_ state: SenderState, _ input: Input, in view: any ConversationView) throws -> Turn {
         var exchange = Exchange(input, state: state, view: view, rules: rules, limits: limits)
+        exchange.chooseLanguageAtFirstSight()
         exchange.state.traffic.turn(to: exchange.today)
-        let reply = try answer(&exchange).map(exchange.voice.text)
+        let reply = try answer(&exchange)
         try exchange.tellNews()
-        if let reply { exchange.state.traffic.lastReply = Traffic.fingerprint(of: reply) }
         return Turn(
             state: exchange.state, reply: reply, changes: exchange.desk.changes, notices: exchange.notices,
             allocation: exchange.desk.allocation

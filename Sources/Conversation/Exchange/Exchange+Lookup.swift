@@ -6,6 +6,11 @@ extension Exchange {
         try desk.view.deals(on: own, limit: Self.reach).first { $0.state == .proposed && $0.concerns(other) }
     }
 
+    /// The matches whose owners can be asked: who has silenced the bot would not hear of it.
+    func reachable(_ matches: [Match]) throws -> [Match] {
+        try matches.filter { try view.contact(of: $0.party.id).map { !$0.preferences.isSilenced } ?? false }
+    }
+
     /// Listings as lines of a list, those that are gone left out.
     func matches(of entries: [EntryID]) throws -> [Match] {
         try entries.compactMap { id in

@@ -24,7 +24,7 @@ extension Exchange {
 
     /// Who fits a listing, as a numbered list to propose to; where to turn when nobody does.
     mutating func counterparts(of listing: Listing, after opening: [Message.Part]) throws -> Message {
-        let matches = try desk.matches(for: listing.id, limit: Self.longestList)
+        let matches = try reachable(desk.matches(for: listing.id, limit: Self.longestList))
         guard !matches.isEmpty else {
             state.shown = nil
             return Message(opening) + say.nobodyYet(for: listing, try desk.ladder(for: listing.id))
@@ -40,7 +40,7 @@ extension Exchange {
     /// The lorries or boats for a load.
     mutating func lorries(for load: Listing) throws -> Message {
         state.subject = .listing(load.id)
-        let matches = try desk.matches(for: load.id, limit: Self.longestList)
+        let matches = try reachable(desk.matches(for: load.id, limit: Self.longestList))
         guard !matches.isEmpty else {
             return say.noLorry(for: say.goods(load.remaining, load.produce), load.place, load.destination)
         }

@@ -26,6 +26,24 @@ extension Exchange {
         state.traffic.idleRounds += 1
     }
 
+    /// The reply, or silence after too many rounds in a row that led nowhere.
+    ///
+    /// The same reply again with nothing done leads nowhere too; an offer is answered however often it comes.
+    mutating func weighing(_ reply: String?, idleRoundsBefore before: Int) -> String? {
+        let print = reply.map(Traffic.fingerprint)
+        let repeats = print != nil && print == state.traffic.lastReply && desk.changes.isEmpty
+        if state.traffic.idleRounds == before {
+            state.traffic.idleRounds = repeats && input.command.intent.listingKind == nil ? before + 1 : 0
+        }
+        guard state.traffic.idleRounds <= limits.idleRounds else {
+            state.traffic.idleRounds = 0
+            state.traffic.quietUntil = now.adding(seconds: limits.quietSeconds)
+            return nil
+        }
+        state.traffic.lastReply = print
+        return reply
+    }
+
     /// Counts a reply of the day.
     ///
     /// - Returns: whether it is the last one; nil when there have been too many.

@@ -18,15 +18,16 @@ struct Messenger {
     ///
     /// - Parameter market: the market after the step.
     mutating func tell(_ news: [News], market: any MarketView) throws {
-        var counterpartNotices = 0
+        var told: Set<PartyID> = []
         var index = news.startIndex
         while index < news.endIndex {
             let item = news[index]
             index += 1
             guard let contact = try view.contact(of: item.to), !contact.preferences.isSilenced else { continue }
             if case .counterpart(let own, _) = item.what {
-                guard counterpartNotices < limits.announcements, !own.isStanding, try mayHear(contact) else { continue }
-                counterpartNotices += 1
+                guard told.count < limits.announcements, !own.isStanding, !told.contains(item.to), try mayHear(contact)
+                else { continue }
+                told.insert(item.to)
             }
             let speaker = NewsSpeaker(voice: Voice(contact.preferences, medium: contact.medium), market: market)
             guard var message = try speaker.message(item) else { continue }

@@ -23,11 +23,11 @@ struct Traffic: Hashable, Sendable, Codable {
         replies = 0
     }
 
-    /// FNV-1a over the letters and digits of a text, so that case, accents and spacing do not hide an echo.
+    /// FNV-1a over the letters of a text, so that case, accents, spacing and another code do not hide an echo.
     /// <https://www.rfc-editor.org/rfc/rfc9923>
     static func fingerprint(of text: String) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in GSM7.folded(text).lowercased().utf8 where byte > UInt8(ascii: " ") {
+        for byte in GSM7.folded(text).lowercased().utf8 where (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) {
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
         }
         return hash

@@ -16,7 +16,7 @@ protocol PartyWording: Speaking {
     func approvedNotice(_ party: Party) -> Message
     func waitingForApproval(_ parties: [(party: Party, address: Address?)]) -> Message
     func nobodyWaits() -> Message
-    func blocked(_ party: Party, isOn: Bool) -> Message
+    func blocked(_ party: Party, at address: Address?, isOn: Bool) -> Message
     func blockedNotice(isOn: Bool) -> Message
     func askWhom(example: String) -> Message
 

@@ -59,12 +59,12 @@ extension Speaking {
 
     /// The finest name and the province, the largest city as everybody texts it: "Củ Chi, TPHCM".
     func place(_ location: Location) -> String {
-        location.name.replacing(Self.largestCity, with: Self.largestCityAsTexted)
+        location.name.replacing(Self.largestCity, with: largestCityAsTexted)
     }
 
     /// The finest name alone.
     func shortPlace(_ location: Location) -> String {
-        location.shortName.replacing(Self.largestCity, with: Self.largestCityAsTexted)
+        location.shortName.replacing(Self.largestCity, with: largestCityAsTexted)
     }
 
     /// "Cà Mau - TPHCM".
@@ -92,6 +92,7 @@ extension Speaking {
 
     /// A number as people read it out: "0912 345 678"; a foreign one as it is dialled.
     func phone(_ address: Address) -> String {
+        guard address.isPhone else { return address.text.replacing(":", with: " ", maxReplacements: 1) }
         let digits = dialled(address)
         guard digits.utf8.count == 10 else { return digits }
         return "\(digits.prefix(4)) \(digits.dropFirst(4).prefix(3)) \(digits.suffix(3))"
@@ -120,10 +121,26 @@ extension Speaking {
 
     private static var digitsOfANumber: Int { 6 }
 
+    /// How to reach somebody after both sides agreed: the name, if there is one, and the number.
+    func reach(_ party: Party?, at address: Address?) -> String? {
+        let parts = [party?.name.map { clipped($0, to: 30) }, address.map(phone)].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    /// A text of somebody else as a sentence of its own.
+    func ended(_ text: String) -> String {
+        text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
+    }
+
+    /// A sentence that may begin with a lower-case word.
+    func sentence(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+
     private static func lowercasingFirst(_ text: String) -> String {
         text.prefix(1).lowercased() + text.dropFirst()
     }
 
     private static var largestCity: String { "Hồ Chí Minh" }
-    private static var largestCityAsTexted: String { "TPHCM" }
+    private var largestCityAsTexted: String { language == .vietnamese ? "TPHCM" : "HCMC" }
 }

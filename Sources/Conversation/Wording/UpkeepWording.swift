@@ -5,6 +5,7 @@ import Vocabulary
 /// Greetings, help, and what concerns the conversation itself.
 protocol UpkeepWording: Speaking {
     func greeting(_ role: Role) -> Message
+    func youAreWelcome() -> Message
     func help(_ role: Role) -> Message
     func help(on topic: HelpTopic) -> Message
     /// A hint with an example after a text that nobody understood.

@@ -16,7 +16,7 @@ struct Voice: Sendable {
     var wording: any Wording {
         switch language {
         case .vietnamese: VietnameseWording()
-        case .english: VietnameseWording()
+        case .english: EnglishWording()
         }
     }
 

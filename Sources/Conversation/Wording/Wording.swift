@@ -17,3 +17,8 @@ protocol Speaking: Sendable {
 struct VietnameseWording: Wording {
     let language = Language.vietnamese
 }
+
+/// Speaks English to buyers abroad.
+struct EnglishWording: Wording {
+    let language = Language.english
+}

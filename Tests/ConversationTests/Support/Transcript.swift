@@ -9,6 +9,7 @@ import Vocabulary
 /// - `> ADDRESS TEXT` is a message in; it comes a minute after the one before.
 /// - `< N| TEXT` is the reply with its segments, `<` alone is silence, `@ ADDRESS N| TEXT` a notice.
 /// - `! after 26h` and `! after 30m` let time pass and do what falls due.
+/// - `! demand ADDRESS PRODUCE KG LEAST-KG PLACE` lists what somebody takes in lots of a least size.
 /// - `! grant ROLE ADDRESS PLACE NAME …` makes a party, as the program's own command does.
 struct Transcript {
     let url: URL
@@ -54,6 +55,19 @@ struct Transcript {
                 let party = try desk.party(at: Address(words[2]))
                 _ = try desk.register(.init(name: words.dropFirst(4).joined(separator: " ")), for: party.id)
                 _ = try desk.grant(role, to: party.id, place: place, by: nil)
+            }
+            return []
+        case "demand":
+            guard let produce = ProduceID(slug: words[2]), let kilograms = Int64(words[3]), let least = Int64(words[4]),
+                let place = Location(key: words[5])
+            else { throw Unreadable(line: direction) }
+            try town.atDesk { desk in
+                let party = try desk.party(at: Address(words[1]))
+                _ = try desk.post(
+                    ListingDraft(
+                        kind: .demand, produce: produce, quantity: .mass(Grams(kilograms: kilograms)), place: place,
+                        minimumLot: .mass(Grams(kilograms: least)), isStanding: true),
+                    by: party.id)
             }
             return []
         default:

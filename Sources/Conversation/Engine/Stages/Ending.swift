@@ -56,11 +56,17 @@ extension Engine {
         if deals.count == 1, let deal = deals.first { return try count(command, on: deal.id, &exchange) }
         guard deals.isEmpty else { return exchange.say.whichToCount(deals) }
         if exchange.speaksOfDelivery {
-            guard let waiting = try exchange.deals(.proposed).first else { return exchange.say.noDealToCount() }
+            guard let waiting = try exchange.deals(.proposed).first else {
+                exchange.noteIdleRound()
+                return exchange.say.noDealToCount()
+            }
             return try exchange.words(for: waiting) { $0.status($1) }
         }
         let listings = try exchange.listings()
-        guard let only = listings.first else { return exchange.say.noDealToCount() }
+        guard let only = listings.first else {
+            exchange.noteIdleRound()
+            return exchange.say.nothingMine()
+        }
         guard listings.count > 1 else { return try close(only.id, &exchange) }
         return exchange.say.whichIsDone(listings, deals)
     }
@@ -71,7 +77,7 @@ extension Engine {
 
     private func count(_ command: Command, on id: EntryID, _ exchange: inout Exchange) throws -> Message {
         let sender = try exchange.sender()
-        if command.vehicle != nil, command.items.allSatisfy({ $0.quantity == nil }) {
+        if exchange.speaksOfLoading {
             let loaded = try exchange.desk.load(id, by: sender.id)
             return try exchange.words(for: loaded) { $0.loaded($1) }
         }
@@ -89,6 +95,12 @@ extension Engine {
 }
 
 extension Exchange {
+    /// Whether the text says that the goods are on their way.
+    fileprivate var speaksOfLoading: Bool {
+        let text = " " + GSM7.folded(input.text).lowercased() + " "
+        return [" len xe ", " len ghe ", " len tau ", " boc hang ", " loaded "].contains(where: text.contains)
+    }
+
     /// Whether the text says that goods were given or received, rather than that nothing is left.
     fileprivate var speaksOfDelivery: Bool {
         let words = GSM7.folded(input.text).lowercased().split { !$0.isLetter }

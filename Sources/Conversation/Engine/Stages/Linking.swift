@@ -8,7 +8,7 @@ extension Engine {
     /// Who can read the code off the other phone holds both.
     func link(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         if let digits = command.phone { return try sendLinkCode(to: Address(national: digits), digits, &exchange) }
-        guard let digits = command.reference else { return exchange.say.askLinkNumber() }
+        guard let digits = command.reference ?? exchange.digitsInText else { return exchange.say.askLinkNumber() }
         guard case .link(let code, let other)? = exchange.state.openQuestion(at: exchange.now) else {
             return exchange.say.linkRefused()
         }

@@ -53,7 +53,6 @@ extension Engine {
             exchange.state.subject = postings.last.map { .listing($0.listing.id) }
             return exchange.afterPosting(postings.map(\.listing))
         }
-        if !posting.isNew { exchange.noteIdleRound() }
         exchange.state.subject = .listing(posting.listing.id)
         var opening = [
             posting.isNew ? exchange.say.posted(posting.listing) : exchange.say.alreadyPosted(posting.listing)

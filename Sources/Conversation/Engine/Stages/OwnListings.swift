@@ -30,7 +30,8 @@ extension Engine {
     /// `SUA`: changes what was said about a listing; without a code the one last spoken of.
     func edit(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         guard let own = try exchange.ownListing(named: command) else {
-            return exchange.say.whichToEdit(try exchange.listings())
+            let listings = try exchange.listings()
+            return listings.isEmpty ? exchange.say.nothingMine() : exchange.say.whichToEdit(listings)
         }
         let edit = try ListingEdit(command, of: own, today: exchange.today)
         guard edit != ListingEdit() else { return exchange.say.nothingToChange(own) }
@@ -72,6 +73,7 @@ extension Exchange {
     mutating func ownListing(named command: Command) throws -> Listing? {
         if let digits = command.reference {
             guard let listing = try desk.view.listing(entry(digits)) else { throw Refusal.unknownEntry }
+            guard listing.party == (try sender()).id else { throw Refusal.notYours }
             return listing
         }
         let live = try listings()

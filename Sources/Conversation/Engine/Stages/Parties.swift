@@ -61,7 +61,7 @@ extension Engine {
         let party = try exchange.party(atNumber: digits)
         let changed =
             try isOn ? exchange.desk.block(party.id, by: official.id) : exchange.desk.unblock(party.id, by: official.id)
-        return exchange.say.blocked(changed, isOn: isOn)
+        return exchange.say.blocked(changed, at: try exchange.desk.view.number(of: party.id), isOn: isOn)
     }
 }
 

@@ -73,12 +73,23 @@ extension Engine {
         guard let first = command.reference, let second = command.secondReference else {
             return exchange.say.askCode(example: "NOI 4821 4939")
         }
-        let deal = try exchange.desk.connect(exchange.entry(first), exchange.entry(second), by: official.id)
+        let (one, other) = (try exchange.entry(first), try exchange.entry(second))
+        guard try exchange.areOfOneFamily(one, other) else { throw Refusal.unlikeKinds }
+        let deal = try exchange.desk.connect(one, other, by: official.id)
         return exchange.say.connected(deal)
     }
 }
 
 extension Exchange {
+    /// Whether two listings are of goods that can stand in for each other.
+    fileprivate func areOfOneFamily(_ one: EntryID, _ other: EntryID) throws -> Bool {
+        guard let one = try desk.view.listing(one), let other = try desk.view.listing(other) else {
+            throw Refusal.unknownEntry
+        }
+        guard let left = one.produce, let right = other.produce else { return true }
+        return left.family == right.family
+    }
+
     /// Who gets a broadcast to a place: those who want notices.
     fileprivate func audience(at place: Location, excluding sender: Party) throws -> [Contact] {
         try view.broadcastAudience(in: place.presentProvince, excluding: sender.id)

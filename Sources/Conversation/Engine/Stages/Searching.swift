@@ -10,10 +10,12 @@ extension Engine {
         }
         let sender = try exchange.sender()
         let wanted: ListingKind = command.seeksBuyers ? .demand : .sale
-        let place = try exchange.placeToSearch(command.place)
+        guard let place = try exchange.placeToSearch(command.place) ?? Self.largestMarket else {
+            return exchange.say.nothingFound(wanted, produce, nil)
+        }
         let draft = ListingDraft(
             kind: wanted.counterpart, produce: produce, quantity: Self.anyQuantity(of: produce),
-            place: place ?? Self.middleOfTheCountry)
+            place: place)
         let matches = try exchange.desk.matches(for: draft, by: sender.id, limit: Exchange.longestList)
             .filter { command.isWithin($0.listing.place) }
         guard !matches.isEmpty else { return exchange.say.nothingFound(wanted, produce, command.locationSaid) }
@@ -39,7 +41,7 @@ extension Engine {
     }
 
     /// Where a search starts whose place nobody knows: the largest market of the country.
-    private static let middleOfTheCountry = Location(province: ProvinceID(slug: "ho-chi-minh") ?? ProvinceID.present[0])
+    private static let largestMarket = ProvinceID(slug: "ho-chi-minh").map { Location(province: $0) }
 }
 
 extension Exchange {

@@ -39,10 +39,16 @@ extension Engine {
 extension Exchange {
     /// Opens a ticket about the entry that the text names.
     fileprivate mutating func openTicket(_ kind: Ticket.Kind, _ command: Command) throws -> Ticket {
-        let subject = try command.reference.map { digits throws(CodeError) in try entry(digits) }
         let place = try command.locationSaid ?? knownPlace()
         let body = kind == .callBack ? command.body ?? "" : input.text
-        return try desk.openTicket(kind, body: body, subject: subject, place: place, by: sender().id)
+        let sender = try sender()
+        // A wrong code is no reason to turn a complaint away: the text itself goes to the focal point.
+        let subject = command.reference.flatMap { Code($0) }?.entry
+        do {
+            return try desk.openTicket(kind, body: body, subject: subject, place: place, by: sender.id)
+        } catch let refusal as Refusal where refusal == .unknownEntry || refusal == .notYours {
+            return try desk.openTicket(kind, body: body, place: place, by: sender.id)
+        }
     }
 
     fileprivate func hasFocalPoint(_ ticket: Ticket) throws -> Bool {

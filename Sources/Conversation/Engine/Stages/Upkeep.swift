@@ -57,6 +57,7 @@ extension Engine {
     /// A greeting or thanks: answered once or twice, not for ever.
     func greet(_ exchange: inout Exchange) throws -> Message {
         exchange.noteIdleRound()
+        if exchange.isThanks { return exchange.say.youAreWelcome() }
         return exchange.say.greeting(try exchange.knownSender()?.role ?? .farmer)
     }
 
@@ -68,14 +69,21 @@ extension Engine {
     }
 
     /// A hint with an example, then the help, then nothing for a while.
-    func unknown(_ exchange: inout Exchange) -> Message {
+    ///
+    /// A code alone asks how the listing or deal stands.
+    func unknown(_ exchange: inout Exchange) throws -> Message {
+        if let code = Code(exchange.input.text.filter { !$0.isWhitespace }) {
+            var command = Command(intent: .status)
+            command.reference = code.text
+            return try status(command, &exchange)
+        }
         exchange.noteIdleRound()
         return exchange.state.traffic.idleRounds > 1 ? exchange.say.notUnderstoodAgain() : exchange.say.notUnderstood()
     }
 
     /// `XOA DU LIEU`: asks for the confirming digits, or with them forgets the sender.
     func forget(_ command: Command, _ exchange: inout Exchange) throws -> Message {
-        guard let digits = command.reference else {
+        guard let digits = command.reference ?? exchange.digitsInText else {
             let code = exchange.confirmingCode
             exchange.state.ask(.forget(code: code), at: exchange.now)
             return exchange.say.askWhetherToForget(code)
@@ -92,6 +100,17 @@ extension Engine {
 }
 
 extension Exchange {
+    /// The only run of six digits in the text, which a confirming code is.
+    var digitsInText: String? {
+        let runs = input.text.split { !$0.isASCII || !$0.isNumber }.filter { $0.utf8.count == 6 }
+        return runs.count == 1 ? runs.first.map { String($0) } : nil
+    }
+
+    fileprivate var isThanks: Bool {
+        let text = GSM7.folded(input.text).lowercased()
+        return ["cam on", "cam ta", "thank", "cmon"].contains(where: text.contains)
+    }
+
     /// Six digits that differ from one request to the next; one try is given for each.
     var confirmingCode: String {
         let seed = UInt64(bitPattern: now.milliseconds ^ input.allocation.nextEntry << 44)

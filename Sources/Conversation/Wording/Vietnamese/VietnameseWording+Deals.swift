@@ -43,12 +43,11 @@ extension VietnameseWording {
             case .load: "Chủ hàng"
             case .haul: "Nhà xe"
             }
-        let number = view.number.map { ", \(phone($0))" } ?? ""
         let next =
             view.mine == .seller ? "Giao xong: DA GIAO \(code(deal.id))." : "Nhận xong: DA NHAN \(code(deal.id))."
         return [
             .must("Chốt \(goods(deal.quantity, deal.produce))\(terms(deal)), mã \(code(deal.id))."),
-            .must("\(role): \(clipped(name(view.other), to: 30))\(number)."),
+            .must("\(role): \(reach(view.other, at: view.number) ?? name(view.other))."),
             .may("Gọi nhau hẹn ngày."),
             .must(next),
         ]
@@ -66,22 +65,25 @@ extension VietnameseWording {
     }
 
     func declinedNotice(_ view: Standpoint) -> Message {
-        [
-            .must(
-                "\(otherName(view)) không nhận \(goods(view.deal.quantity, view.deal.produce)) (\(code(view.deal.id)))."
-            )
-        ]
+        let goods = "\(goods(view.deal.quantity, view.deal.produce)) (\(code(view.deal.id)))"
+        return view.deal.proposer == view.mine
+            ? [.must(sentence("\(otherName(view)) không nhận \(goods)."))]
+            : [.must(sentence("\(otherName(view)) đã rút lời hỏi \(goods)."))]
     }
 
     func lapsedNotice(_ view: Standpoint) -> Message {
         let goods = goods(view.deal.quantity, view.deal.produce)
         return view.deal.hasAgreed(view.mine)
-            ? [.must("\(otherName(view)) chưa trả lời về \(goods) (\(code(view.deal.id))), thôi không chờ nữa.")]
+            ? [
+                .must(
+                    sentence("\(otherName(view)) chưa trả lời về \(goods) (\(code(view.deal.id))), thôi không chờ nữa.")
+                )
+            ]
             : [.must("Đơn \(code(view.deal.id)), \(goods), đã quá hạn trả lời. Bên kia tìm mối khác.")]
     }
 
     func takenNotice(_ view: Standpoint) -> Message {
-        [.must("Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)): bên kia không còn nữa.")]
+        [.must("Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)), khép lại: đã có chỗ khác.")]
     }
 
     func cancelledDeal(_ view: Standpoint) -> Message {
@@ -94,7 +96,11 @@ extension VietnameseWording {
     }
 
     func cancelledNotice(_ view: Standpoint) -> Message {
-        [.must("\(otherName(view)) đã hủy đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)).")]
+        [
+            .must(
+                "\(sentence(otherName(view))) đã hủy đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce))."
+            )
+        ]
     }
 
     func next(_ own: Listing, _ match: Match) -> Message {
@@ -108,7 +114,9 @@ extension VietnameseWording {
     }
 
     func noneLeft(_ own: Listing, _ ladder: Ladder) -> Message {
-        nobodyYet(for: own, ladder)
+        var parts: [Message.Part] = [.must("Chưa có chỗ khác, có là nhắn ngay.")]
+        if let price = ladder.nearestPrice { parts.append(.may("Có chỗ trả \(price.shortText).")) }
+        return Message(parts)
     }
 
     func loaded(_ view: Standpoint) -> Message {
@@ -199,7 +207,7 @@ extension VietnameseWording {
         var parts: [Message.Part] = [
             .must(
                 "Đơn \(code(deal.id)): \(goods(deal.quantity, deal.produce))\(terms(deal)), \(stateWords(deal.state))."),
-            .must("\(otherName(view))\(number)."),
+            .must("\(sentence(otherName(view)))\(number)."),
         ]
         switch deal.state {
         case .proposed where deal.hasAgreed(view.mine): parts.append(.may("Hạn trả lời \(moment(deal.answerBy))."))
@@ -299,21 +307,21 @@ extension VietnameseWording {
     func publicName(_ party: Party?, as kind: ListingKind) -> String {
         if let name = organisationName(of: party) { return name }
         return switch kind {
-        case .sale: "Nông dân"
-        case .demand: "Người mua"
-        case .haul: "Nhà xe"
-        case .load: "Chủ hàng"
+        case .sale: "nông dân"
+        case .demand: "người mua"
+        case .haul: "nhà xe"
+        case .load: "chủ hàng"
         }
     }
 
     func name(_ party: Party?) -> String {
-        guard let party else { return "Người này" }
+        guard let party else { return "người này" }
         return party.name ?? word(for: party.role)
     }
 
     /// The other side's name as far as it may be known now.
     private func otherName(_ view: Standpoint) -> String {
-        let name = view.deal.acceptedAt == nil ? publicName(view.other, as: view.otherKind) : name(view.other)
+        let name = (view.deal.acceptedAt == nil ? nil : view.other?.name) ?? publicName(view.other, as: view.otherKind)
         return clipped(name, to: 24)
     }
 

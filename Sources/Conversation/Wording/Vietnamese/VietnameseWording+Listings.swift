@@ -22,12 +22,13 @@ extension VietnameseWording {
         return words.joined(separator: ", ")
     }
 
-    private func brief(_ listing: Listing) -> String {
-        switch listing.kind {
-        case .sale: "bán \(goods(listing.remaining, listing.produce)) \(shortPlace(listing.place))"
-        case .demand: "mua \(goods(listing.remaining, listing.produce)) \(shortPlace(listing.place))"
-        case .haul:
-            "\(vehicle(listing.vehicle)) \(listing.remaining.text(language)) \(route(listing.place, listing.destination))"
+    /// The same in as few words as can be.
+    func brief(_ listing: Listing) -> String {
+        let price = (listing.kind == .haul ? nil : listing.price ?? listing.priceMax).map { " \($0.shortText)" } ?? ""
+        return switch listing.kind {
+        case .sale: "bán \(goods(listing.remaining, listing.produce)) \(shortPlace(listing.place))\(price)"
+        case .demand: "mua \(goods(listing.remaining, listing.produce)) \(shortPlace(listing.place))\(price)"
+        case .haul: "\(vehicle(listing.vehicle)) \(amount(listing)) \(route(listing.place, listing.destination))"
         case .load: "chở \(goods(listing.remaining, listing.produce)) \(route(listing.place, listing.destination))"
         }
     }
@@ -41,7 +42,13 @@ extension VietnameseWording {
 
     func postedSeveral(_ listings: [Listing]) -> Message.Part {
         let lots = listings.map { "\(goods($0.quantity, $0.produce)) (\(code($0.id)))" }
-        let verb = listings.first?.kind == .demand ? "mua" : "bán"
+        let verb =
+            switch listings.first?.kind {
+            case .demand: "mua"
+            case .load: "cần xe chở"
+            case .haul: "xe trống"
+            case .sale, nil: "bán"
+            }
         let place = listings.first.map { ", \(shortPlace($0.place))" } ?? ""
         return .must("Đã đăng \(verb) \(lots.joined(separator: ", "))\(place).")
     }
@@ -68,8 +75,14 @@ extension VietnameseWording {
 
     func seeEach(_ listings: [Listing]) -> Message.Part {
         let example = listings.first.map { code($0.id) } ?? ""
-        return .must(
-            "\(listings.first?.kind == .demand ? "Coi người bán" : "Coi người mua"): XEM + mã, VD XEM \(example).")
+        let others =
+            switch listings.first?.kind {
+            case .demand: "người bán"
+            case .load: "xe"
+            case .haul: "hàng cần xe"
+            case .sale, nil: "người mua"
+            }
+        return .must("Coi \(others): XEM + mã, VD XEM \(example).")
     }
 
     func counterpart(_ counterpart: Counterpart) -> Message.Part {
@@ -113,11 +126,9 @@ extension VietnameseWording {
             if let lacks = ladder.poolLacks {
                 parts.append(.may("Góp thêm \(amount(lacks, listing)) với hàng xóm là đủ chuyến."))
             }
-            parts.append(.may("Gần nhất: \(ladder.market.name)\(distance(ladder.marketKilometres))."))
-            if !ladder.channels.isEmpty {
-                parts.append(.may("Thử hỏi \(ladder.channels.prefix(2).map(word).joined(separator: ", "))."))
-            }
-            return Message(parts + [.hint("XE: tìm xe."), mend])
+            parts.append(.hint("Thử hỏi \(ladder.channels.prefix(2).map(word).joined(separator: ", "))."))
+            parts.append(.hint("Chợ gần nhất: \(ladder.market.name)\(distance(ladder.marketKilometres))."))
+            return Message(parts + [mend])
         case .demand: return [.must("Chưa có người bán hợp, có là nhắn ngay."), mend]
         case .haul: return [.must("Chưa có hàng hợp đường này, có là nhắn ngay."), mend]
         case .load: return [.must("Chưa có xe hợp, có là nhắn ngay."), .may("Gấp thì nhắn GOI."), mend]
@@ -217,7 +228,7 @@ extension VietnameseWording {
             }
         return [
             .must(
-                "Tin \(code(listing.id)): \(described(listing)): \(news).", brief: "Tin \(code(listing.id)): \(news)."),
+                "Tin \(code(listing.id)), \(described(listing)), \(news).", brief: "Tin \(code(listing.id)): \(news)."),
             .hint("XEM: người hợp. Bỏ: HUY \(code(listing.id))."),
         ]
     }

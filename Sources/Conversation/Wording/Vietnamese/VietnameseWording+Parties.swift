@@ -81,8 +81,8 @@ extension VietnameseWording {
         "Không có ai chờ duyệt."
     }
 
-    func blocked(_ party: Party, isOn: Bool) -> Message {
-        [.must("\(isOn ? "Đã khóa" : "Đã mở khóa") \(clipped(name(party), to: 40)).")]
+    func blocked(_ party: Party, at address: Address?, isOn: Bool) -> Message {
+        [.must("\(isOn ? "Đã khóa" : "Đã mở khóa") \(reach(party, at: address) ?? name(party)).")]
     }
 
     func blockedNotice(isOn: Bool) -> Message {

@@ -79,7 +79,7 @@ extension VietnameseWording {
     }
 
     func broadcast(_ body: String, from party: Party) -> Message {
-        [.must("[QC] \(clipped(name(party), to: 24)): \(body)"), .must("Thôi nhận: NGUNG BAO.")]
+        [.must("[QC] \(clipped(name(party), to: 24)): \(ended(body))"), .must("Thôi nhận: NGUNG BAO.")]
     }
 
     func broadcastDropped() -> Message {

@@ -19,6 +19,9 @@ extension VietnameseWording {
             }
         let question = draft.kind == .haul ? "chở được bao nhiêu?" : "bao nhiêu?"
         let subject = draft.items.count > 1 ? produce(item.produce) : opening(draft)
+        if item.amount != nil, item.produce?.row.group == .eggs {
+            return [.must("Trứng thì đếm quả, không cân ký."), .must("Bao nhiêu quả? VD: 2000.")]
+        }
         return [.must("\(subject), \(question)"), .must("VD: \(example).")]
     }
 
@@ -35,13 +38,13 @@ extension VietnameseWording {
 
     func askContent(_ unit: UnitID, _ item: Draft.Item) -> Message {
         let pack = "1 \(lowercased(unit))"
-        let goods = produce(item.produce)
+        let goods = item.produce.map { " \(produce($0))" } ?? ""
         return switch item.packContent {
         case .eggs: [.must("\(pack) mấy trứng?"), .must("VD: 10 hoặc 30.")]
-        case .pieces: [.must("\(pack) \(goods) mấy \(item.produce?.pieceWord ?? "cái")?"), .may("VD: 20.")]
-        case .kilograms: [.must("\(pack) \(goods) mấy ký?"), .may("VD: 20.")]
-        case .tonnes: [.must("\(pack) \(goods) mấy tấn?"), .may("VD: 5.")]
-        case .litres: [.must("\(pack) \(goods) mấy lít?"), .may("VD: 2.")]
+        case .pieces: [.must("\(pack)\(goods) mấy \(item.produce?.pieceWord ?? "cái")?"), .may("VD: 20.")]
+        case .kilograms: [.must("\(pack)\(goods) mấy ký?"), .may("VD: \(usualKilograms(of: unit)).")]
+        case .tonnes: [.must("\(pack)\(goods) mấy tấn?"), .may("VD: 5.")]
+        case .litres: [.must("\(pack)\(goods) mấy lít?"), .may("VD: 2.")]
         }
     }
 
@@ -94,7 +97,8 @@ extension VietnameseWording {
             case .haul: "Có \(vehicle(draft.vehicle)) trống"
             case .load: "Cần \(vehicle(draft.vehicle)) chở"
             }
-        let goods = draft.items.map(words).filter { !$0.isEmpty }.joined(separator: ", ")
+        let goods = draft.items.map { draft.kind == .haul ? space($0) : words($0) }.filter { !$0.isEmpty }.joined(
+            separator: ", ")
         let places =
             switch (draft.place, draft.destination) {
             case (let from?, let to?): ", \(route(from, to))"
@@ -105,13 +109,30 @@ extension VietnameseWording {
         return (goods.isEmpty ? verb : "\(verb) \(goods)") + places
     }
 
+    /// What is known of the space on a vehicle; what it carries is not its own.
+    private func space(_ item: Draft.Item) -> String {
+        var space = item
+        space.produce = nil
+        return words(space)
+    }
+
     /// What is known of one item: "5 tấn rau", "4 công lúa", "rau".
     private func words(_ item: Draft.Item) -> String {
         if let quantity = item.quantity {
             return item.produce == nil ? quantity.text(language) : goods(quantity, item.produce)
         }
-        let amount = item.amount.map { "\($0.text(language))\(item.unit.map { " \(lowercased($0))" } ?? "")" }
+        let amount = item.unit.flatMap { unit in item.amount.map { "\($0.text(language)) \(lowercased(unit))" } }
         return [amount, item.produce.map(produce)].compactMap { $0 }.joined(separator: " ")
+    }
+
+    /// What such a pack often weighs, for an example.
+    private func usualKilograms(of unit: UnitID) -> String {
+        if let usual = unit.row.baseThousandths { return language.number(thousandths: usual) }
+        switch unit.slug {
+        case "bo", "mo": return "0,5"
+        case "nai": return "2"
+        default: return "20"
+        }
     }
 
     private func numbered(_ choices: [String]) -> String {

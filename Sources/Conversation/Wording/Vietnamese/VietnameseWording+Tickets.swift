@@ -42,13 +42,11 @@ extension VietnameseWording {
         let subject = ticket.subject.map { ", mã \(code($0))" } ?? ""
         let other =
             about.map { " Về: \(clipped(name($0.party), to: 24))\($0.address.map { " \(phone($0))" } ?? "")." } ?? ""
-        return [
-            .must(
-                "Việc \(code(ticket.id)): \(clipped(name(party), to: 24))\(number), \(word(for: ticket.kind))\(subject).\(other)"
-            ),
-            .may(ticket.body.isEmpty ? "" : "\"\(clipped(ticket.body, to: 60))\"."),
-            .must("Xong: DONG SO \(code(ticket.id))."),
-        ]
+        let body = ticket.body.isEmpty ? [] : [Message.Part.may("\"\(clipped(ticket.body, to: 60))\".")]
+        let head = Message.Part.must(
+            "Việc \(code(ticket.id)): \(clipped(name(party), to: 24))\(number), \(word(for: ticket.kind))\(subject).\(other)"
+        )
+        return Message([head] + body + [.must("Xong: DONG SO \(code(ticket.id)).")])
     }
 
     func ticketClosed(_ ticket: Ticket) -> Message {

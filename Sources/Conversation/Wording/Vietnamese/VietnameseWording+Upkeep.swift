@@ -22,6 +22,10 @@ extension VietnameseWording {
         }
     }
 
+    func youAreWelcome() -> Message {
+        "Không có chi! Cần gì cứ nhắn."
+    }
+
     func help(_ role: Role) -> Message {
         switch role {
         case .farmer, .collective, .cooperative:

@@ -1,0 +1,146 @@
+import Market
+import Vocabulary
+
+extension EnglishWording {
+    func word(for role: Role) -> String {
+        switch role {
+        case .farmer: "farmer"
+        case .collective: "farmers' group"
+        case .cooperative: "cooperative"
+        case .enterprise: "buyer"
+        case .carrier: "carrier"
+        case .focalPoint: "provincial coordinator"
+        case .operator: "operator"
+        }
+    }
+
+    func askRole() -> Message {
+        [
+            .must("Who are you?"),
+            .must("1 farmer, 2 farmers' group, 3 cooperative, 4 buyer, 5 carrier. Reply the number."),
+        ]
+    }
+
+    func askName() -> Message {
+        [.must("What is your name, or your company's?")]
+    }
+
+    func askHome(known: Location?) -> Message {
+        guard let known else { return [.must("In which district and province?")] }
+        return [.must("Where? 1 \(place(known)), or text another place.")]
+    }
+
+    func registered(_ party: Party, awaitsApproval: Bool) -> Message {
+        let place = party.place.map { ", \(self.place($0))" } ?? ""
+        return [
+            .must("Noted: \(clipped(name(party), to: 40)), \(word(for: party.role))\(place)."),
+            awaitsApproval
+                ? .may("The coordinator will confirm it; you can trade meanwhile.")
+                : .may("Now text e.g. SELL 5 TONS RICE AN GIANG."),
+            .hint("Wrong? Text REGISTER again."),
+        ]
+    }
+
+    func appointedOnly() -> Message {
+        [.must("Coordinators are appointed by the programme."), .may("Text CALL and somebody will call you.")]
+    }
+
+    func registrationNotice(_ party: Party, at address: Address?) -> Message {
+        let number = address.map { ", \(phone($0))" } ?? ""
+        let place = party.place.map { ", \(self.place($0))" } ?? ""
+        return [
+            .must("\(clipped(name(party), to: 40)), \(word(for: party.role))\(place)\(number), wants to register."),
+            .must("To approve: DUYET\(address.map { " \(dialled($0))" } ?? "")."),
+        ]
+    }
+
+    func approved(_ party: Party) -> Message {
+        [.must("Approved: \(clipped(name(party), to: 40)), \(word(for: party.role)).")]
+    }
+
+    func approvedNotice(_ party: Party) -> Message {
+        [.must("\(clipped(name(party), to: 40)) has been approved."), .may("Text e.g. BUY 20 TONS DRAGON FRUIT HCMC.")]
+    }
+
+    func waitingForApproval(_ parties: [(party: Party, address: Address?)]) -> Message {
+        Message(
+            [.must("Waiting for approval:")]
+                + parties.map { party, address in
+                    .may(
+                        "\(clipped(name(party), to: 24)), \(word(for: party.role))\(address.map { " \(phone($0))" } ?? "")."
+                    )
+                }
+                + [.must("To approve: DUYET + number.")])
+    }
+
+    func nobodyWaits() -> Message {
+        "Nobody waits for approval."
+    }
+
+    func blocked(_ party: Party, at address: Address?, isOn: Bool) -> Message {
+        [.must("\(isOn ? "Blocked" : "Unblocked"): \(reach(party, at: address) ?? name(party)).")]
+    }
+
+    func blockedNotice(isOn: Bool) -> Message {
+        isOn
+            ? [.must("This number has been blocked and cannot trade for now."), .may("If that is wrong, text CALL.")]
+            : [.must("This number can trade again.")]
+    }
+
+    func askWhom(example: String) -> Message {
+        [.must("Please give the person's number."), .must("E.g. \(example).")]
+    }
+
+    func actedFor(_ address: Address, _ result: Message) -> Message {
+        Message([.must("For \(phone(address)):")] + result.parts)
+    }
+
+    func actedForNotice(by actor: Party, _ listings: [Listing]) -> Message {
+        let posted = listings.map { "\(described($0)), code \(code($0.id))" }.joined(separator: "; ")
+        return [
+            .must("\(clipped(name(actor), to: 30)) posted for you: \(posted)."),
+            .must("If that is wrong: \(listings.map { "CANCEL \(code($0.id))" }.joined(separator: ", "))."),
+        ]
+    }
+
+    func completeActFor(_ question: Message) -> Message {
+        Message([.must("Please text it again with everything in one text.")] + question.parts)
+    }
+
+    func canOnlyActWithOffers() -> Message {
+        [
+            .must("For others you can only sell, buy or look for a truck."),
+            .must("E.g. THAY 0912345678 BAN RAU 5TAN CAMAU."),
+        ]
+    }
+
+    func connected(_ deal: Deal) -> Message {
+        [
+            .must("Joined: \(goods(deal.quantity, deal.produce)), code \(code(deal.id))."),
+            .may("Both sides have been asked."),
+        ]
+    }
+
+    func askLinkNumber() -> Message {
+        [.must("Which number is yours too? E.g. LIEN KET 0912345678.")]
+    }
+
+    func linkAsked(_ address: Address) -> Message {
+        [.must("A code went to \(phone(address))."), .must("Text it here: LIEN KET + code.")]
+    }
+
+    func linkCode(_ code: String, for address: Address) -> Message {
+        [
+            .must("\(phone(address)) wants to share this number's listings. Code: \(code)."),
+            .must("If that is you, text LIEN KET \(code) from there. If not, give the code to nobody."),
+        ]
+    }
+
+    func linked() -> Message {
+        "Done: both numbers now share one account."
+    }
+
+    func linkRefused() -> Message {
+        [.must("That code is wrong or too old."), .may("Text LIEN KET + the other number for a new one.")]
+    }
+}

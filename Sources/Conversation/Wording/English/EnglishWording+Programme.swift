@@ -1,0 +1,83 @@
+import Market
+import Vocabulary
+
+extension EnglishWording {
+    func notYourProvince(_ place: Location) -> Message {
+        [.must("\(self.place(place)) belongs to another coordinator.")]
+    }
+
+    func lockdownSet(_ lockdown: Lockdown) -> Message {
+        let end = lockdown.until.map { " until \($0.dayAndMonth)" } ?? " until lifted"
+        return [.must("Lockdown noted: \(place(lockdown.place))\(end)."), .may("Goods from there go first.")]
+    }
+
+    func lockdownLifted(_ place: Location) -> Message {
+        [.must("Lockdown lifted: \(self.place(place)).")]
+    }
+
+    func lockdownNotice(_ lockdown: Lockdown, isOn: Bool) -> Message {
+        guard isOn else { return [.must("\(place(lockdown.place)) is no longer in lockdown.")] }
+        let end = lockdown.until.map { " until \($0.dayAndMonth)" } ?? ""
+        return [
+            .must("\(place(lockdown.place)) is in lockdown\(end). Goods from there go first."),
+            .may("Need help? Text CALL."),
+        ]
+    }
+
+    func lockdowns(_ lockdowns: [Lockdown]) -> Message {
+        guard !lockdowns.isEmpty else { return "No place is in lockdown." }
+        return Message(
+            [.must("In lockdown:")]
+                + lockdowns.map { .may("\(place($0.place))\($0.until.map { " until \($0.dayAndMonth)" } ?? "").") })
+    }
+
+    func askLockdownPlace() -> Message {
+        [.must("Which place, and until when?"), .must("E.g. LOCKDOWN CA MAU UNTIL 30/11.")]
+    }
+
+    func figures(_ figures: Figures, _ query: FiguresQuery) -> Message {
+        let area = query.province.map { place(Location(province: $0)) } ?? "Viet Nam"
+        var parts: [Message.Part] = [
+            .must("\(area) \(query.from.dayAndMonth)-\(query.to.dayAndMonth):"),
+            .must("\(figures.offers) offers, \(figures.demands) demands, \(figures.hauls) trucks,"),
+            .must("\(figures.proposed) proposed, \(figures.accepted) agreed, \(figures.delivered) delivered."),
+        ]
+        var delivered: [String] = []
+        if figures.deliveredMass != .zero { delivered.append(Quantity.mass(figures.deliveredMass).text(language)) }
+        if figures.deliveredEggs > 0 { delivered.append("\(language.number(figures.deliveredEggs)) eggs") }
+        if figures.deliveredPieces > 0 { delivered.append("\(language.number(figures.deliveredPieces)) pieces") }
+        if figures.deliveredMillilitres > 0 {
+            delivered.append(Quantity.volume(millilitres: figures.deliveredMillilitres).text(language))
+        }
+        if !delivered.isEmpty { parts.append(.must("Delivered: \(delivered.joined(separator: ", ")).")) }
+        if figures.openTickets > 0 { parts.append(.may("\(figures.openTickets) open cases.")) }
+        return Message(parts)
+    }
+
+    func askBroadcastText() -> Message {
+        [.must("To which province, and what?"), .must("E.g. THONG BAO CA MAU mai 5h co xe thu mua tom.")]
+    }
+
+    func broadcastQuestion(_ count: Int, _ place: Location, _ body: String) -> Message {
+        [
+            .must("Send to \(count) in \(self.place(place)): \"\(clipped(body, to: 60))\"?"),
+            .must("OK to send, CANCEL to drop it."),
+        ]
+    }
+
+    func broadcastSent(_ count: Int) -> Message {
+        [.must("Sending to \(count)."), .hint("At night it arrives in the morning.")]
+    }
+
+    func nobodyToBroadcastTo(_ place: Location) -> Message {
+        [.must("Nobody in \(self.place(place)) takes announcements yet.")]
+    }
+
+    func broadcast(_ body: String, from party: Party) -> Message {
+        [.must("[AD] \(clipped(name(party), to: 24)): \(ended(body))"), .must("To stop these: NGUNG BAO.")]
+    }
+
+    func broadcastDropped() -> Message {
+        "Fine, nothing was sent."
+    }
+}

@@ -1,0 +1,74 @@
+import Market
+import Vocabulary
+
+extension EnglishWording {
+    func word(for kind: Ticket.Kind) -> String {
+        switch kind {
+        case .callBack: "call back"
+        case .countDispute: "counts differ"
+        case .noShow: "no show"
+        case .spoiled: "spoiled goods"
+        case .blocked: "stopped at a checkpoint"
+        case .scam: "fraud"
+        case .payment: "not paid"
+        case .shortWeight: "short weight"
+        case .price: "price pressed down"
+        case .disease: "disease"
+        case .other: "needs help"
+        }
+    }
+
+    func callBackNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message {
+        [
+            .must(
+                "\(hasFocalPoint ? "The coordinator" : "Somebody of the programme") will call this number. Case \(code(ticket.id))."
+            )
+        ]
+    }
+
+    func reportNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message {
+        [
+            .must("Noted: \(word(for: ticket.kind)). Case \(code(ticket.id))."),
+            .must("\(hasFocalPoint ? "The coordinator" : "Somebody of the programme") will call you."),
+        ]
+    }
+
+    func askWhatHappened() -> Message {
+        [.must("What happened? Text REPORT, the code and what happened."), .may("E.g. REPORT 4821 no show.")]
+    }
+
+    func ticketNotice(
+        _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party, address: Address?)?
+    ) -> Message {
+        let number = address.map { " \(phone($0))" } ?? ""
+        let subject = ticket.subject.map { ", \(code($0))" } ?? ""
+        let other =
+            about.map { " About \(clipped(name($0.party), to: 24))\($0.address.map { " \(phone($0))" } ?? "")." } ?? ""
+        let body = ticket.body.isEmpty ? [] : [Message.Part.may("\"\(clipped(ticket.body, to: 60))\".")]
+        let head = Message.Part.must(
+            "Case \(code(ticket.id)): \(clipped(name(party), to: 24))\(number), \(word(for: ticket.kind))\(subject).\(other)"
+        )
+        return Message([head] + body + [.must("When done: DONG SO \(code(ticket.id)).")])
+    }
+
+    func ticketClosed(_ ticket: Ticket) -> Message {
+        "Closed: case \(code(ticket.id)), \(word(for: ticket.kind))."
+    }
+
+    func ticketClosedNotice(_ ticket: Ticket) -> Message {
+        [
+            .must("Your case \(code(ticket.id)) (\(word(for: ticket.kind))) has been closed."),
+            .may("Not solved? Text CALL."),
+        ]
+    }
+
+    func openTickets(_ tickets: [Ticket]) -> Message {
+        Message(
+            [.must("Open cases:")] + tickets.map { .may("\(code($0.id)) \(word(for: $0.kind)).") }
+                + [.must("When done: DONG SO + number.")])
+    }
+
+    func noOpenTickets() -> Message {
+        "No open cases."
+    }
+}
