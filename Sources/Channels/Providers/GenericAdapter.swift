@@ -71,7 +71,8 @@ package struct GenericAdapter: WebhookReceiving, MessageSending {
 
     package func classify(_ response: ProviderResponse) -> SendOutcome {
         switch response.status {
-        case 200..<300: .accepted(providerMessageID: response.json["id"].identifier)
+        // Receipts refer to our id, so no other is needed.
+        case 200..<300: .accepted(providerMessageID: nil)
         case 410: .optedOut
         default: .byStatus(of: response, canRepeat: true)
         }

@@ -120,7 +120,7 @@ struct GenericAdapterTests {
     }
 
     @Test(arguments: [
-        (200, SendOutcome.accepted(providerMessageID: "p1")), (410, .optedOut), (500, .retry(afterSeconds: nil)),
+        (200, SendOutcome.accepted(providerMessageID: nil)), (410, .optedOut), (500, .retry(afterSeconds: nil)),
         (429, .retry(afterSeconds: nil)), (422, .rejected(reason: "HTTP 422", isPermanent: true)),
         (401, .rejected(reason: "HTTP 401", isPermanent: false)),
     ])
