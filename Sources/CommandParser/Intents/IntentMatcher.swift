@@ -89,6 +89,7 @@ final class IntentMatcher: Sendable {
         isTransparent[Int(Self.payload(of: .ask))] = true
         isTransparent[Int(Self.payload(of: .greeting))] = true
         isTransparent[Int(Self.payload(of: .lost))] = true
+        isTransparent[Int(Self.payload(of: .strange))] = true
         self.isTransparent = isTransparent
         greeting = Self.payload(of: .greeting)
         rest = Self.payload(of: .rest)

@@ -195,6 +195,7 @@ enum IntentRules {
         sell | FIND|NEED BUYER Q
         sell | FIND BUY SELL Q
         unknown | LOST !Q
+        unknown | STRANGE
         search buyers | FIND|NEED ROLE BUY !Q
         search buyers | WHO BUY !Q
         search buyers | FIND|NEED|SEE|WHO BUYER !Q

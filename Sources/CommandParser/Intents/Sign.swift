@@ -8,6 +8,8 @@ enum Sign: Int, CaseIterable {
     case phone, vehicle, role, refWord, ask, greeting, junk, unknown
     /// Much of the text is unknown.
     case lost
+    /// Goods are named by a word that nobody here trades in: "30 bao than".
+    case strange
     /// Anything at all.
     case rest
 
@@ -15,7 +17,7 @@ enum Sign: Int, CaseIterable {
     private static let names = [
         "P", "Q", "PRICED", "GRADED", "L", "D", "T", "N", "R", "PHONE", "V", "ROLE", "REFWORD", "ASK", "GREET", "JUNK",
         "UNK",
-        "LOST", "REST",
+        "LOST", "STRANGE", "REST",
     ]
 
     init?(name: some StringProtocol) {

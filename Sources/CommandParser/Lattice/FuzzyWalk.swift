@@ -152,7 +152,7 @@ struct FuzzyWalk {
         }
         guard step.length >= 4 || step.length == 3 && (step.edit == .swap || step.edit == .likely) else { return nil }
         switch entry.kind {
-        case .noise, .junk, .placePrefix, .half, .multiplier, .money, .modifier, .question, .link: return nil
+        case .noise, .junk, .command, .placePrefix, .half, .multiplier, .money, .modifier, .question, .link: return nil
         case .cue, .service: guard step.length >= 6 else { return nil }
         case .numeral, .time, .role, .refWord, .grade, .marker, .vague, .per:
             guard step.length >= 4 else { return nil }

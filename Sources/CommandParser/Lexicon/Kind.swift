@@ -8,7 +8,10 @@ enum Kind: UInt8, CaseIterable {
     case produce, modifier
     case place, placePrefix, marker
     case date, time
-    case trade, service, cue, vehicle, role, refWord, grade, per, link, question
+    case trade, service
+    /// A word that sets or stops something: it is never read out of a misspelt one.
+    case command
+    case cue, vehicle, role, refWord, grade, per, link, question
     case phone, junk
     /// Courtesy: neighbours see through it.
     case noise

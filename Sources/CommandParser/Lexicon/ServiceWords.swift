@@ -29,13 +29,13 @@ enum ServiceWords {
         service REP_SHORT_WEIGHT | thiếu; cân thiếu; thiếu cân; cân điêu; cân gian; thiếu ký; thiếu kí; hụt; hụt cân; hụt ký; short weight; underweight; cân không đủ; ăn gian cân; cân sai; không đủ ký; không đủ cân; giao thiếu; giao không đủ; thiếu hàng; cân thiếu ký; cân ăn gian; cân không đúng; cân láo
         cue REP_PRICE | ép giá; ép giá quá; dìm giá; bị ép giá; phá giá; price gouging; chặt chém; giá ép; ép giá nông dân; hạ giá vô lý
         cue REP_DISEASE | dịch bệnh; bệnh; dịch tả; cúm gia cầm; cúm; nhiễm bệnh; bị bệnh; dịch; chết dịch; lở mồm long móng; tai xanh; đốm trắng; chết hàng loạt; disease; sick; bệnh chết; heo bệnh; gà bệnh; tôm bệnh; vịt bệnh; bò bệnh; bị dịch; dịch tả heo; nổi cục; viêm da nổi cục
-        cue LOCK | phong tỏa; phong toả; giãn cách; giãn cách xã hội; lockdown; lockdown on; lock down; cách ly; cách ly xã hội; chỉ thị 16; ct16; dãn cách; phong toa toan; bị phong tỏa; bị giãn cách
-        cue UNLOCK | gỡ phong tỏa; dỡ phong tỏa; hết phong tỏa; bỏ phong tỏa; mở phong tỏa; hết giãn cách; gỡ giãn cách; ngưng giãn cách; ngừng giãn cách; kết thúc giãn cách; nới lỏng giãn cách; bỏ giãn cách; dỡ giãn cách; mở giãn cách; lockdown off; hết cách ly; gỡ bỏ phong tỏa; dỡ bỏ phong tỏa; hủy phong tỏa; thôi phong tỏa; thôi giãn cách; nới lỏng; hết lockdown; gỡ lockdown; bỏ lockdown; ngưng phong tỏa; ngừng phong tỏa; kết thúc phong tỏa; tháo gỡ phong tỏa; gỡ cách ly; tháo phong tỏa; bỏ cách ly; end lockdown; unlock; dỡ cách ly; gỡ bỏ giãn cách; dỡ bỏ giãn cách
+        command LOCK | phong tỏa; phong toả; giãn cách; giãn cách xã hội; lockdown; lockdown on; lock down; cách ly; cách ly xã hội; chỉ thị 16; ct16; dãn cách; phong toa toan; bị phong tỏa; bị giãn cách
+        command UNLOCK | gỡ phong tỏa; dỡ phong tỏa; hết phong tỏa; bỏ phong tỏa; mở phong tỏa; hết giãn cách; gỡ giãn cách; ngưng giãn cách; ngừng giãn cách; kết thúc giãn cách; nới lỏng giãn cách; bỏ giãn cách; dỡ giãn cách; mở giãn cách; lockdown off; hết cách ly; gỡ bỏ phong tỏa; dỡ bỏ phong tỏa; hủy phong tỏa; thôi phong tỏa; thôi giãn cách; nới lỏng; hết lockdown; gỡ lockdown; bỏ lockdown; ngưng phong tỏa; ngừng phong tỏa; kết thúc phong tỏa; tháo gỡ phong tỏa; gỡ cách ly; tháo phong tỏa; bỏ cách ly; end lockdown; unlock; dỡ cách ly; gỡ bỏ giãn cách; dỡ bỏ giãn cách
         cue BROADCAST | thông báo; tb; gửi all; gởi all; gửi tất cả; gửi tin cho tất cả; nhắn tất cả; broadcast; loan báo; loan tin; gửi hết; gửi toàn bộ; gửi mọi người; nhắn all; nhắn mọi người; gửi cho tất cả; thông báo chung
-        cue STOPV | dừng; đừng; ngưng; ngừng; stop; tắt; chặn; dừng lại; thôi đừng; đừng có
+        command STOPV | dừng; đừng; ngưng; ngừng; stop; tắt; chặn; dừng lại; thôi đừng; đừng có
         cue MSG | nhắn tin; gửi tin; tin nhắn; nhận tin; gửi tin nhắn; nhận tin nhắn; nhắn; sms; nhận thông báo; làm phiền; gửi nữa; nhắn nữa; gửi thông báo; nhắn tin nữa; gửi tin nữa; spam; messages; texting; sending; nhận tin nữa; làm phiền nữa
-        cue OPTOUTWORD | tc; unsubscribe; stopall; hủy dk; hủy đk; hủy đăng ký; hủy đăng kí; hủy dịch vụ; hủy dki; huy dich vu; hủy theo dõi; thôi theo dõi; bỏ đăng ký; bỏ theo dõi; opt out; optout; quit
-        cue OPTINWORD | start; tl; unstop; opt in; optin; subscribe; resume
+        command OPTOUTWORD | tc; unsubscribe; stopall; hủy dk; hủy đk; hủy đăng ký; hủy đăng kí; hủy dịch vụ; hủy dki; huy dich vu; hủy theo dõi; thôi theo dõi; bỏ đăng ký; bỏ theo dõi; opt out; optout; quit
+        command OPTINWORD | start; tl; unstop; opt in; optin; subscribe; resume
         cue REOPEN | bật lại; mở lại; bật; nhận lại; nhận tin lại; nhận lại tin; nhắn tin lại; gửi tin lại; nhận lại tin nhắn; nhắn lại; dk lại; đk lại; đăng ký lại; đăng kí lại; tiếp tục; tiếp tục nhận; cho nhận lại; muốn nhận lại; mở lại cho
         cue REGISTER | đăng ký; đăng kí; dk; đk; dki; dkí; dky; dký; đki; ghi danh; register; sign up; tham gia; mở tài khoản; tạo tài khoản; đăng ký tài khoản; đăng kí tài khoản; dk tài khoản; dkí tài khoản; đăng kí thành viên; dang ki; join; signup; registration; xin đăng ký; đăng ký làm; xin tham gia
         cue NAMED | tên; tên là; tôi tên; em tên; tôi là; em là; tui là; mình là; name; my name is; con là; anh là; chị là; tui tên; họ tên
@@ -49,22 +49,22 @@ enum ServiceWords {
         cue POST | đăng tin; đăng; nhắn; soạn; soạn tin; gõ; đăng bài; ghi tin; nhắn tin sao
         cue HUMAN | tổng đài; nhân viên; gặp người; nói chuyện với người; người thật; tổng đài viên; gặp nhân viên; human; operator; agent
         noise GREET | chào; xin chào; chào bạn; chào các bạn; chào shop; chào em; alo; hello; hi; hey; cảm ơn; cám ơn; thank; thanks; thank you; tks; thanks you; thks; tạm biệt; bye; bye bye; hẹn gặp lại; chúc ngủ ngon; good morning; camon; cảm tạ; chào buổi sáng; có ai ở đó không; có ai ở đó ko; có ai ko; có ai không; ai đó không; kính chào; xin cảm ơn; cám ơn nhiều; cảm ơn nhiều; alô; aloo; chao shop; chúc sức khỏe; goodbye; cảm ơn bạn; cảm ơn anh; cảm ơn em; chúc một ngày tốt lành; chúc mừng năm mới; chúc buổi sáng tốt lành; ê; hê lô; hế lô; helo; hullo
-        cue MORE | xem thêm; xem tiếp; tiếp; tiếp theo; more; next; trang sau; xem nữa; thêm nữa; coi tiếp; coi thêm; trang tiếp
-        cue FIGURES | thống kê; figures; số liệu; statistics; stats; tổng kết; tổng hợp
-        cue APPROVE | duyệt; phê duyệt; approve; xét duyệt
-        cue BLOCK | khóa; khoá; khóa số; block; khóa máy; chặn số
-        cue UNBLOCK | mở khóa; mở khoá; bỏ chặn; unblock; gỡ khóa; bỏ khóa; mở chặn
-        cue ACTFOR | thay; thay mặt; thay cho; đăng hộ; nhắn hộ; on behalf of; act for; làm thay
-        service CONNECT | nối; ghép đơn; connect; ghép tin; match; nối tin; kết nối
-        service LINK | liên kết; link; nối tài khoản; nối số
-        cue CALLBACK | gọi; gọi lại; gọi cho tôi; gọi lại cho tôi; call; call me; call back; gọi em; gọi cho em; gọi điện cho tôi; gọi điện lại; xin gọi lại; gọi lại giúp; gọi giùm; gọi lại cho em; gọi tôi; gặp tổng đài; gọi mình; call me back; nhờ gọi lại
-        service CLOSETICKET | đóng số; đóng phiếu; close ticket; đóng sự cố
-        cue FORGET | xóa dữ liệu; xoá dữ liệu; xóa thông tin; xóa hết dữ liệu; xóa tài khoản; quên tôi; forget; forget me; xóa hết thông tin; delete my data; xóa số của tôi; xóa thông tin của tôi
-        cue NOTICEOFF | ngưng báo; ngừng báo; tắt báo; đừng báo; ngung bao tin
-        cue NOTICEON | báo lại; bật báo; mở báo; báo tiếp
-        cue EN | en; english; tiếng anh; eng
-        cue VI | vi; vn; tiếng việt; vietnamese; viet
-        cue ACCENTON | dấu; có dấu; tin có dấu; bật dấu; gõ có dấu
-        cue ACCENTOFF | không dấu; ko dấu; k dấu; bỏ dấu; tắt dấu; kg dấu; hok dấu
+        command MORE | xem thêm; xem tiếp; tiếp; tiếp theo; more; next; trang sau; xem nữa; thêm nữa; coi tiếp; coi thêm; trang tiếp
+        command FIGURES | thống kê; figures; số liệu; statistics; stats; tổng kết; tổng hợp
+        command APPROVE | duyệt; phê duyệt; approve; xét duyệt
+        command BLOCK | khóa; khoá; khóa số; block; khóa máy; chặn số
+        command UNBLOCK | mở khóa; mở khoá; bỏ chặn; unblock; gỡ khóa; bỏ khóa; mở chặn
+        command ACTFOR | thay; thay mặt; thay cho; đăng hộ; nhắn hộ; on behalf of; act for; làm thay
+        command CONNECT | nối; ghép đơn; connect; ghép tin; match; nối tin; kết nối
+        command LINK | liên kết; link; nối tài khoản; nối số
+        command CALLBACK | gọi; gọi lại; gọi cho tôi; gọi lại cho tôi; call; call me; call back; gọi em; gọi cho em; gọi điện cho tôi; gọi điện lại; xin gọi lại; gọi lại giúp; gọi giùm; gọi lại cho em; gọi tôi; gặp tổng đài; gọi mình; call me back; nhờ gọi lại
+        command CLOSETICKET | đóng số; đóng phiếu; close ticket; đóng sự cố
+        command FORGET | xóa dữ liệu; xoá dữ liệu; xóa thông tin; xóa hết dữ liệu; xóa tài khoản; quên tôi; forget; forget me; xóa hết thông tin; delete my data; xóa số của tôi; xóa thông tin của tôi
+        command NOTICEOFF | ngưng báo; ngừng báo; tắt báo; đừng báo; ngung bao tin
+        command NOTICEON | báo lại; bật báo; mở báo; báo tiếp
+        command EN | en; english; tiếng anh; eng
+        command VI | vi; vn; tiếng việt; vietnamese; viet
+        command ACCENTON | dấu; có dấu; tin có dấu; bật dấu; gõ có dấu
+        command ACCENTOFF | không dấu; ko dấu; k dấu; bỏ dấu; tắt dấu; kg dấu; hok dấu
         """#
 }

@@ -34,7 +34,30 @@ struct FrameReader {
             case .separator: nil
             }
         }
-        return isLost ? said + [IntentMatcher.payload(of: .lost)] : said
+        var all = said
+        if isLost { all.append(IntentMatcher.payload(of: .lost)) }
+        if isStrange { all.append(IntentMatcher.payload(of: .strange)) }
+        return all
+    }
+
+    /// Whether an unknown word stands where the goods are named, and no goods are named elsewhere.
+    private var isStrange: Bool {
+        var isNamed = false
+        var stranger = false
+        for (index, piece) in pieces.enumerated() {
+            switch piece.content {
+            case .produce: isNamed = true
+            case .unknown where index > 0:
+                guard pieces[index - 1].range.upperBound == piece.range.lowerBound else { break }
+                switch pieces[index - 1].content {
+                case .quantity: stranger = true
+                case .word(let word): stranger = stranger || word == names.sell || word == names.buy
+                default: break
+                }
+            default: break
+            }
+        }
+        return stranger && !isNamed
     }
 
     /// Whether two or more unknown words make up more than a third of the text.

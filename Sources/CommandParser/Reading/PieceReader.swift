@@ -44,7 +44,7 @@ struct PieceReader {
         case .place: add(.place(token.payload, prefix: nil), range)
         case .placePrefix: readPrefix(token)
         case .marker: add(.marker(token.payload), range)
-        case .trade, .service, .cue:
+        case .trade, .service, .command, .cue:
             add(.word(token.payload), range, isRepaired: token.isRepaired)
             if token.payload == names.price || token.payload == names.askPrice || token.payload == names.howMuch {
                 afterPrice = true; return
