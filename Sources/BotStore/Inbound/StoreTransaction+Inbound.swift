@@ -8,8 +8,8 @@ extension StoreView {
     package func reply(to id: InboundID) throws -> StoredReply? {
         try db.first(
             "SELECT reply FROM inbound WHERE channel = ? AND message_id = ?", [id.channel, id.messageID]
-        ) { row in
-            (try row.decode(String?.self, atIndex: 0)).map(StoredReply.text) ?? .silent
+        ) { reader in
+            (try reader.next() as String?).map(StoredReply.text) ?? .silent
         }
     }
 }

@@ -18,8 +18,7 @@ extension StoreView {
             """
             SELECT state, preferences, is_silenced, medium, channel, last_at_ms FROM address WHERE address = ?
             """, [address.text]
-        ) { row in
-            var reader = ColumnReader(row)
+        ) { reader in
             let text: String? = try reader.next()
             let preferencesText: String? = try reader.next()
             let isSilenced: Bool = try reader.next()
@@ -39,7 +38,7 @@ extension StoreView {
         try db.first(
             "SELECT \(Self.contactColumns) FROM address WHERE party = ? ORDER BY recency DESC LIMIT 1",
             [party.sequence],
-            contact(row:))
+            contact(reader:))
     }
 
     package func broadcastAudience(in province: ProvinceID, excluding: PartyID) throws -> [Contact] {
@@ -48,14 +47,13 @@ extension StoreView {
             """
             SELECT \(Self.contactColumns), max(recency) FROM party CROSS JOIN address ON address.party = party.id
             WHERE party.province = ? AND party.id <> ? AND party.trust <> 'blocked' GROUP BY party.id ORDER BY party.id
-            """, [province.key, excluding.sequence], contact(row:)
+            """, [province.key, excluding.sequence], contact(reader:)
         ).filter { !$0.preferences.isSilenced }
     }
 
     private static let contactColumns = "address.address, address.medium, address.preferences, address.is_silenced"
 
-    private func contact(row: Row) throws -> Contact {
-        var reader = ColumnReader(row)
+    private func contact(reader: inout ColumnReader) throws -> Contact {
         let address = Address(try reader.next())
         let medium = try reader.rawIfPresent(Medium.self)
         let text: String? = try reader.next()
@@ -75,10 +73,8 @@ extension StoreTransaction {
     package func save(
         _ state: SenderState, of address: Address, medium: Medium, channel: String, at now: Timestamp
     ) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        let preferencesText = try String(decoding: encoder.encode(state.preferences), as: UTF8.self)
-        let stateText = try String(decoding: encoder.encode(state), as: UTF8.self)
+        let preferencesText = try preferences.text(state.preferences)
+        let stateText = try String(decoding: JSONEncoder().encode(state), as: UTF8.self)
         try db.run(
             """
             INSERT INTO address (address, medium, channel, last_at_ms, is_silenced, preferences, state)

@@ -35,8 +35,8 @@ extension DatabasePool {
 
     /// What `PRAGMA synchronous` answers for FULL.
     static let synchronousFull = 2
-    /// Pages in the log after which the commit that filled it copies them into the database: 8 MiB.
-    private static let checkpointPages = 2_000
+    /// Pages in the log after which the commit that filled it copies them into the database: 64 MiB.
+    private static let checkpointPages = 16_000
     /// To what the log shrinks after a burst.
-    private static let logSizeLimitBytes = 64 << 20
+    private static let logSizeLimitBytes = 128 << 20
 }

@@ -7,8 +7,7 @@ extension OutboxMessage {
         id, recipient, channel, priority, text, state, created_at_ms, due_at_ms, attempts, provider_id, reason, settled_at_ms
         """
 
-    init(row: Row) throws {
-        var reader = ColumnReader(row)
+    init(reader: inout ColumnReader) throws {
         let id: Int64 = try reader.next()
         let recipient = Address(try reader.next())
         let channel: String = try reader.next()

@@ -31,7 +31,7 @@ extension StoreTransaction {
                     WHERE other.state IN ('queued', 'leased') AND other.recipient = outbox.recipient
                         AND other.state = 'leased')
             ORDER BY due_at_ms, id LIMIT ?
-            """, [claim.channel, priority.rawValue, claim.now.milliseconds, limit], OutboxMessage.init(row:))
+            """, [claim.channel, priority.rawValue, claim.now.milliseconds, limit], OutboxMessage.init(reader:))
     }
 
     private func lease(_ message: OutboxMessage, _ claim: OutboxClaim) throws -> OutboxMessage {
@@ -100,7 +100,7 @@ extension StoreTransaction {
         guard
             var message = try db.first(
                 "SELECT \(OutboxMessage.columns) FROM outbox WHERE channel = ? AND provider_id = ? ORDER BY id DESC LIMIT 1",
-                [channel, providerID], OutboxMessage.init(row:))
+                [channel, providerID], OutboxMessage.init(reader:))
         else { return nil }
         switch receipt {
         case .delivered:

@@ -6,11 +6,11 @@ extension StoreView {
     package func outbox(_ state: OutboxState, after id: Int64 = 0, limit: Int) throws -> [OutboxMessage] {
         try db.all(
             "SELECT \(OutboxMessage.columns) FROM outbox WHERE state = ? AND id > ? ORDER BY id LIMIT ?",
-            [state.rawValue, id, limit], OutboxMessage.init(row:))
+            [state.rawValue, id, limit], OutboxMessage.init(reader:))
     }
 
     package func outboxMessage(_ id: Int64) throws -> OutboxMessage? {
-        try db.first("SELECT \(OutboxMessage.columns) FROM outbox WHERE id = ?", [id], OutboxMessage.init(row:))
+        try db.first("SELECT \(OutboxMessage.columns) FROM outbox WHERE id = ?", [id], OutboxMessage.init(reader:))
     }
 
     /// When the next message of a channel is due among these priorities, or a lease runs out; `nil` when nothing waits.

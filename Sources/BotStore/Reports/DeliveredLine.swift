@@ -10,8 +10,7 @@ struct DeliveredLine {
     let sum: Quantity
     let deals: Int
 
-    init(row: Row) throws {
-        var reader = ColumnReader(row)
+    init(reader: inout ColumnReader) throws {
         key = try reader.next()
         produce = try reader.reference()
         sum = try reader.quantity()
@@ -27,19 +26,6 @@ extension StoreView {
             SELECT \(column) AS key, produce, unit, sum(quantity), count(*) FROM ledger
             WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR province = ?3)
             GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
-            """, [query.from.daysSince1970, query.to.daysSince1970, query.province?.key], DeliveredLine.init(row:))
-    }
-}
-
-extension Figures {
-    /// Adds delivered goods: eggs are never other pieces, and pieces never tonnes.
-    mutating func add(_ line: DeliveredLine) {
-        delivered += line.deals
-        switch line.sum {
-        case .mass(let grams): deliveredMass = deliveredMass + grams
-        case .volume(let millilitres): deliveredMillilitres += millilitres
-        case .pieces(let count) where line.produce.row.group == .eggs: deliveredEggs += count
-        case .pieces(let count): deliveredPieces += count
-        }
+            """, [query.from.daysSince1970, query.to.daysSince1970, query.province?.key], DeliveredLine.init(reader:))
     }
 }

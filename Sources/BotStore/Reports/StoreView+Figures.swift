@@ -11,7 +11,13 @@ extension StoreView {
         figures.hauls = try tally(ListingKind.haul.rawValue, query)
         figures.proposed = try tally("proposed", query)
         figures.accepted = try tally("accepted", query)
-        for line in try delivered(query, by: "NULL") { figures.add(line) }
+        var goods = Delivered()
+        for line in try delivered(query, by: "NULL") { goods.add(line) }
+        figures.delivered = goods.deals
+        figures.deliveredMass = goods.mass
+        figures.deliveredEggs = goods.eggs
+        figures.deliveredPieces = goods.pieces
+        figures.deliveredMillilitres = goods.millilitres
         figures.parties = try partiesByRole(in: query.province)
         figures.openTickets = try openTicketCount(in: query.province)
         return figures

@@ -3,16 +3,22 @@ import Vocabulary
 
 /// Reads a row's columns from left to right, in the order of the query's column list.
 struct ColumnReader {
-    private let row: Row
-    private var index = 0
+    private let row: SQLiteStatement
+    private let statement: Statement
+    private var index: CInt = 0
 
-    init(_ row: Row) {
+    init(_ row: SQLiteStatement, of statement: Statement) {
         self.row = row
+        self.statement = statement
     }
 
-    mutating func next<Value: DatabaseValueConvertible & StatementColumnConvertible>() throws -> Value {
+    /// Reads a value; an optional one where the column may be NULL.
+    mutating func next<Value: StatementColumnConvertible>() throws -> Value {
         defer { index += 1 }
-        return try row.decode(Value.self, atIndex: index)
+        guard let value = Value.fromStatement(row, atUncheckedIndex: index) else {
+            throw StoreError.corrupt("\(statement.columnNames[Int(index)]) holds no \(Value.self)")
+        }
+        return value
     }
 
     /// Reads a case by its raw value.
@@ -92,7 +98,6 @@ struct ColumnReader {
     }
 
     private func unknown(_ text: String) -> StoreError {
-        let columns = Array(row.columnNames)
-        return .corrupt("\(columns[index - 1]) holds '\(text)', which this program does not know")
+        .corrupt("\(statement.columnNames[Int(index) - 1]) holds '\(text)', which this program does not know")
     }
 }

@@ -14,8 +14,7 @@ extension Deal {
         ],
         derived: ["province", "proposed_day", "accepted_day"])
 
-    init(row: Row) throws {
-        var reader = ColumnReader(row)
+    init(reader: inout ColumnReader) throws {
         let id = EntryID(try reader.next())
         let kind = try reader.raw(Kind.self)
         let offer = EntryID(try reader.next())

@@ -13,8 +13,7 @@ extension Listing {
         ],
         derived: ["province", "destination_province", "price_rank", "created_day"])
 
-    init(row: Row) throws {
-        var reader = ColumnReader(row)
+    init(reader: inout ColumnReader) throws {
         let id = EntryID(try reader.next())
         let party = PartyID(try reader.next())
         let kind = try reader.raw(ListingKind.self)

@@ -6,8 +6,7 @@ extension Lockdown {
     static let table = Table(
         "lockdown", key: ["place"], columns: ["place", "from_day", "until_day", "declared_by"], derived: ["declared"])
 
-    init(row: Row) throws {
-        var reader = ColumnReader(row)
+    init(reader: inout ColumnReader) throws {
         self.init(
             place: try reader.location(), from: try reader.day(), until: try reader.dayIfPresent(),
             declaredBy: PartyID(try reader.next()))

@@ -12,8 +12,7 @@ extension Party {
         ],
         derived: ["province"])
 
-    init(row: Row) throws {
-        var reader = ColumnReader(row)
+    init(reader: inout ColumnReader) throws {
         let id = PartyID(try reader.next())
         let name: String? = try reader.next()
         let role = try reader.raw(Role.self)

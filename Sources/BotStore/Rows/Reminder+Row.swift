@@ -5,8 +5,7 @@ import Vocabulary
 extension Reminder {
     static let table = Table("reminder", key: ["kind", "subject"], columns: ["kind", "subject", "due_at_ms"])
 
-    init(row: Row) throws {
-        var reader = ColumnReader(row)
+    init(reader: inout ColumnReader) throws {
         self.init(kind: try reader.raw(), subject: EntryID(try reader.next()), dueAt: try reader.timestamp())
     }
 

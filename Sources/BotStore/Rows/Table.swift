@@ -4,6 +4,8 @@ import GRDB
 struct Table {
     /// The columns as a query lists them.
     let columns: String
+    /// The same with the table's name, for queries over several.
+    let qualifiedColumns: String
     /// Writes a whole row, over the one with the same key where there is one.
     let upsert: String
 
@@ -11,6 +13,7 @@ struct Table {
     init(_ name: String, key: [String], columns: [String], derived: [String] = []) {
         let all = columns + derived
         self.columns = columns.joined(separator: ", ")
+        qualifiedColumns = columns.map { "\(name).\($0)" }.joined(separator: ", ")
         let updates = all.filter { !key.contains($0) }.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
         let places = Array(repeating: "?", count: all.count).joined(separator: ", ")
         upsert = """

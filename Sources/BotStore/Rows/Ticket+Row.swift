@@ -7,8 +7,7 @@ extension Ticket {
         "ticket", key: ["id"],
         columns: ["id", "opened_by", "about", "subject", "kind", "body", "province", "is_open", "opened_at_ms"])
 
-    init(row: Row) throws {
-        var reader = ColumnReader(row)
+    init(reader: inout ColumnReader) throws {
         let id = EntryID(try reader.next())
         let openedBy = PartyID(try reader.next())
         let about: Int64? = try reader.next()

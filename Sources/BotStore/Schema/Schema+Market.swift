@@ -2,10 +2,11 @@ extension Schema {
     /// What the market's rules speak about.
     static let market = """
         CREATE TABLE counter (
-            name TEXT PRIMARY KEY,
-            next INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID;
-        INSERT INTO counter (name, next) VALUES ('entry', 100), ('party', 1);
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            next_entry INTEGER NOT NULL,
+            next_party INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO counter (id, next_entry, next_party) VALUES (1, 100, 1);
 
         CREATE TABLE party (
             id INTEGER PRIMARY KEY,

@@ -32,12 +32,12 @@ extension Schema {
         CREATE INDEX outbox_unsettled ON outbox (recipient, priority, id) WHERE state IN ('queued', 'leased');
         CREATE INDEX outbox_of_recipient ON outbox (recipient, created_at_ms, priority);
         CREATE INDEX outbox_receipt ON outbox (channel, provider_id) WHERE provider_id IS NOT NULL;
+        CREATE INDEX outbox_spent ON outbox (settled_at_ms) WHERE text <> '' AND state IN ('sent', 'delivered');
         CREATE INDEX outbox_settled ON outbox (settled_at_ms) WHERE settled_at_ms IS NOT NULL;
         CREATE INDEX outbox_stuck ON outbox (state, id) WHERE state IN ('ambiguous', 'dead');
 
         CREATE TABLE scrub (
-            needle TEXT PRIMARY KEY,
-            requested INTEGER NOT NULL
+            needle TEXT PRIMARY KEY
         ) STRICT, WITHOUT ROWID;
         """
 }

@@ -3,7 +3,7 @@ package import Market
 
 extension StoreView {
     package func deal(_ id: EntryID) throws -> Deal? {
-        try db.first("SELECT \(Deal.table.columns) FROM deal WHERE id = ?", [id.sequence], Deal.init(row:))
+        try db.first("SELECT \(Deal.table.columns) FROM deal WHERE id = ?", [id.sequence], Deal.init(reader:))
     }
 
     package func deals(of party: PartyID, in states: [DealState], limit: Int) throws -> [Deal] {
@@ -13,7 +13,7 @@ extension StoreView {
                 let found = try db.all(
                     """
                     SELECT \(Deal.table.columns) FROM deal WHERE \(side) = ? AND state = ? ORDER BY id DESC LIMIT ?
-                    """, [party.sequence, state.rawValue, limit], Deal.init(row:))
+                    """, [party.sequence, state.rawValue, limit], Deal.init(reader:))
                 for deal in found { rows[deal.id] = deal }
             }
         }
@@ -25,7 +25,7 @@ extension StoreView {
         for column in ["offer", "demand", "pool"] {
             let found = try db.all(
                 "SELECT \(Deal.table.columns) FROM deal WHERE \(column) = ? ORDER BY id DESC LIMIT ?",
-                [entry.sequence, limit], Deal.init(row:))
+                [entry.sequence, limit], Deal.init(reader:))
             for deal in found { rows[deal.id] = deal }
         }
         return Self.newest(rows, limit)

@@ -4,13 +4,13 @@ package import Vocabulary
 
 extension StoreView {
     package func ticket(_ id: EntryID) throws -> Ticket? {
-        try db.first("SELECT \(Ticket.table.columns) FROM ticket WHERE id = ?", [id.sequence], Ticket.init(row:))
+        try db.first("SELECT \(Ticket.table.columns) FROM ticket WHERE id = ?", [id.sequence], Ticket.init(reader:))
     }
 
     package func openTickets(in province: ProvinceID, limit: Int) throws -> [Ticket] {
         try db.all(
             "SELECT \(Ticket.table.columns) FROM ticket WHERE province = ? AND is_open = 1 ORDER BY id LIMIT ?",
-            [province.key, limit], Ticket.init(row:))
+            [province.key, limit], Ticket.init(reader:))
     }
 
     package func lockdowns(on day: CalendarDay) throws -> [Lockdown] {
@@ -18,7 +18,7 @@ extension StoreView {
             """
             SELECT \(Lockdown.table.columns) FROM lockdown
             WHERE from_day <= ?1 AND (until_day IS NULL OR ?1 <= until_day) ORDER BY declared
-            """, [day.daysSince1970], Lockdown.init(row:))
+            """, [day.daysSince1970], Lockdown.init(reader:))
     }
 
     /// The reminders that are due, the earliest first.
@@ -26,7 +26,7 @@ extension StoreView {
         try db.all(
             """
             SELECT \(Reminder.table.columns) FROM reminder WHERE due_at_ms <= ? ORDER BY due_at_ms, subject, kind LIMIT ?
-            """, [moment.milliseconds, limit], Reminder.init(row:))
+            """, [moment.milliseconds, limit], Reminder.init(reader:))
     }
 
     /// When the next reminder is due; `nil` when there is none.

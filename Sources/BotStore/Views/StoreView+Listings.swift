@@ -4,7 +4,7 @@ package import Vocabulary
 
 extension StoreView {
     package func listing(_ id: EntryID) throws -> Listing? {
-        try db.first("SELECT \(Listing.table.columns) FROM listing WHERE id = ?", [id.sequence], Listing.init(row:))
+        try db.first("SELECT \(Listing.table.columns) FROM listing WHERE id = ?", [id.sequence], Listing.init(reader:))
     }
 
     package func liveListings(of party: PartyID, limit: Int) throws -> [Listing] {
@@ -12,7 +12,7 @@ extension StoreView {
             """
             SELECT \(Listing.table.columns) FROM listing
             WHERE party = ? AND state IN ('open', 'reserved') ORDER BY id DESC LIMIT ?
-            """, [party.sequence, limit], Listing.init(row:))
+            """, [party.sequence, limit], Listing.init(reader:))
     }
 
     package func prices(of produce: ProduceID, in province: ProvinceID?, since: Timestamp) throws -> PriceSamples {

@@ -4,13 +4,13 @@ package import Vocabulary
 
 extension StoreView {
     package func party(_ id: PartyID) throws -> Party? {
-        try db.first("SELECT \(Party.table.columns) FROM party WHERE id = ?", [id.sequence], Party.init(row:))
+        try db.first("SELECT \(Party.table.columns) FROM party WHERE id = ?", [id.sequence], Party.init(reader:))
     }
 
     package func party(at address: Address) throws -> Party? {
         try db.first(
             "SELECT \(Party.table.columns) FROM party WHERE id = (SELECT party FROM address WHERE address = ?)",
-            [address.text], Party.init(row:))
+            [address.text], Party.init(reader:))
     }
 
     package func addresses(of party: PartyID) throws -> [Address] {
@@ -23,7 +23,7 @@ extension StoreView {
             """
             SELECT \(Party.table.columns) FROM party
             WHERE province = ? AND role = 'focal_point' AND trust = 'approved' ORDER BY id
-            """, [province.presentProvince.key], Party.init(row:)
+            """, [province.presentProvince.key], Party.init(reader:)
         ).filter { $0.answers(for: province) }
     }
 
@@ -32,6 +32,6 @@ extension StoreView {
             """
             SELECT \(Party.table.columns) FROM party
             WHERE province = ? AND trust = 'unverified' AND role <> 'farmer' ORDER BY joined_at_ms, id LIMIT ?
-            """, [province.key, limit], Party.init(row:))
+            """, [province.key, limit], Party.init(reader:))
     }
 }
