@@ -15,7 +15,8 @@ extension Desk {
     /// `DA GIAO`, `DA NHAN`: a side says how much was delivered; without a quantity, what the other side counted or what was agreed.
     ///
     /// When both counts agree the goods enter the ledger, once; when they differ the focal point of the seller's province gets a
-    /// ticket. The buyer of a pool may count the whole under the pool's number: each member gets its share of it.
+    /// ticket. The buyer of a pool may count the whole under the pool's number: each member gets its share of it. A number from an
+    /// official who governs either side's province settles the deal.
     ///
     /// - Returns: the deals as they are now: one, or a pool's.
     /// - Throws: `Refusal`: `unknownEntry`, `notYours`, `dealIs`, `unlikeKinds`, `notPositive`.
@@ -23,7 +24,10 @@ extension Desk {
         guard let deal = try market.deal(id) else {
             return try allOrNothing { try $0.countPool(quantity, on: id, by: party) }
         }
-        guard let side = deal.side(of: party) else { throw Refusal.notYours }
+        guard let side = deal.side(of: party) else {
+            guard let quantity, try governs(deal, party) else { throw Refusal.notYours }
+            return [try settle(id, as: quantity, by: party)]
+        }
         let count = quantity ?? usualCount(of: deal, by: side)
         return [try allOrNothing { try $0.count(count, on: deal, by: side) }]
     }
@@ -33,9 +37,7 @@ extension Desk {
     /// - Throws: `Refusal`: `unknownEntry`, `notAllowed`, `dealIs`, `unlikeKinds`.
     package mutating func settle(_ id: EntryID, as quantity: Quantity, by official: PartyID) throws -> Deal {
         let deal = try existingDeal(id)
-        let person = try existingParty(official)
-        let places = try [deal.offer, deal.demand].map { try existingListing($0).place.presentProvince }
-        guard places.contains(where: person.governs) else { throw Refusal.notAllowed }
+        guard try governs(deal, official) else { throw Refusal.notAllowed }
         let settled = try deal.applying(.settle(quantity, at: now))
         try allOrNothing { desk in
             try desk.book(settled)
@@ -89,6 +91,11 @@ extension Desk {
     func firstDeliveryCheck(of offer: Listing, _ demand: Listing) -> Timestamp {
         let day = max(offer.availableFrom ?? today, demand.availableFrom ?? today, today)
         return now.adding(seconds: Int64(today.days(to: day) + rules.deliveryCheckDays) * 86_400)
+    }
+
+    private func governs(_ deal: Deal, _ official: PartyID) throws -> Bool {
+        let person = try existingParty(official)
+        return try [deal.offer, deal.demand].contains { person.governs(try existingListing($0).place.presentProvince) }
     }
 
     /// What a side means that names no quantity.

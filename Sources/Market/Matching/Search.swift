@@ -40,11 +40,13 @@ struct Search {
             : carriage(candidate, party, haul: offer, load: demand, quantity: quantity)
     }
 
-    /// The findings in the order in which they are offered.
+    /// The findings in the order in which they are offered, the best of each counterpart only.
     func ranked(_ findings: [Finding]) -> [Finding] {
         let going = goingPrice(findings)
+        var met: Set<PartyID> = []
         return findings.map { (finding: $0, total: rankPrice($0, goingPrice: going).total) }
             .sorted { ($0.total, $0.finding.listing.id) < ($1.total, $1.finding.listing.id) }.map(\.finding)
+            .filter { met.insert($0.party.id).inserted }
     }
 
     func match(_ finding: Finding) -> Match {

@@ -136,6 +136,14 @@ struct DeliveryTests {
         table.refuses(.dealIs(.cancelled)) { _ = try $0.settle(deal.id, as: kilograms(1), by: near) }
     }
 
+    @Test mutating func anOfficialsCountSettles() throws {
+        let official = try table.join(.focalPoint, in: "can-tho")
+        let deal = try table.acceptedDeal()
+        table.refuses(.notYours) { _ = try $0.count(nil, on: deal.id, by: official) }
+        try table.step { _ = try $0.count(kilograms(700), on: deal.id, by: official) }
+        #expect(table.market.ledger.map(\.quantity) == [kilograms(700)])
+    }
+
     @Test mutating func refusesCountsOfStrangersAndOfWhatIsNotAccepted() throws {
         let deal = try table.acceptedDeal()
         let stranger = try table.join()

@@ -86,9 +86,9 @@ final class HaulMatchingTests {
 
     @Test func theCheaperFreightFirstAndTheDetourCosts() throws {
         let load = try table.post(.load(from: "can-tho"), by: farmer)
-        let dear = try table.post(.haul(from: "can-tho", price: 900), by: carrier)
+        let dear = try table.post(.haul(from: "can-tho", price: 900), by: try table.join(.carrier))
         let cheap = try table.post(.haul(from: "can-tho", price: 700), by: carrier)
-        let passing = try table.post(.haul(from: "kien-giang", price: 690), by: carrier)
+        let passing = try table.post(.haul(from: "kien-giang", price: 690), by: try table.join(.carrier))
         let matches = try table.step { try $0.matches(for: load.id) }
         #expect(Set(matches.map(\.listing.id)) == [dear.id, cheap.id, passing.id])
         #expect(matches.first?.listing.id == cheap.id)
@@ -100,7 +100,7 @@ final class HaulMatchingTests {
         let official = try table.join(.focalPoint, in: "ca-mau")
         let haul = try table.post(.haul(), by: carrier)
         let closed = try table.post(.load(from: "ca-mau"), by: farmer)
-        let near = try table.post(.load(from: "soc-trang"), by: farmer)
+        let near = try table.post(.load(from: "soc-trang"), by: try table.join())
         #expect(try table.step { try $0.matches(for: haul.id) }.map(\.listing.id) == [near.id, closed.id])
         try table.step { _ = try $0.declareLockdown(of: try location("ca-mau"), until: nil, by: official) }
         #expect(try table.step { try $0.matches(for: haul.id) }.map(\.listing.id) == [closed.id, near.id])

@@ -14,9 +14,9 @@ final class RankingTests {
         demand = try table.post(.demand(of: "gao"), by: buyer)
     }
 
-    private func sell(_ draft: ListingDraft) throws -> Listing {
-        let seller = try table.join()
-        return try table.post(draft, by: seller)
+    private func list(_ draft: ListingDraft) throws -> Listing {
+        let owner = try table.join()
+        return try table.post(draft, by: owner)
     }
 
     private func ranked() throws -> [EntryID] {
@@ -24,40 +24,40 @@ final class RankingTests {
     }
 
     @Test func theCheaperFirst() throws {
-        let dear = try sell(.sale(of: "gao", price: 12_000))
-        let cheap = try sell(.sale(of: "gao", price: 10_000))
+        let dear = try list(.sale(of: "gao", price: 12_000))
+        let cheap = try list(.sale(of: "gao", price: 10_000))
         #expect(try ranked() == [cheap.id, dear.id])
     }
 
     @Test func theNearerFirst() throws {
-        let far = try sell(.sale(of: "gao", in: "lam-dong", price: 10_000))
-        let near = try sell(.sale(of: "gao", in: "soc-trang", price: 10_000))
+        let far = try list(.sale(of: "gao", in: "lam-dong", price: 10_000))
+        let near = try list(.sale(of: "gao", in: "soc-trang", price: 10_000))
         #expect(try ranked() == [near.id, far.id])
     }
 
     @Test func transportIsPartOfThePrice() throws {
         // From Cà Mau to Cần Thơ it is some 180 km of road: about 400 đồng a kilogram.
-        let far = try sell(.sale(of: "gao", in: "ca-mau", price: 10_000))
+        let far = try list(.sale(of: "gao", in: "ca-mau", price: 10_000))
         let match = try #require(try table.step { try $0.matches(for: demand.id) }.first)
         let landed = try #require(match.reason.landedPrice)
         #expect((10_250...10_600).contains(landed.count))
         #expect((120...240).contains(match.reason.distanceKilometres))
-        let near = try sell(.sale(of: "gao", in: "can-tho", price: 10_200))
+        let near = try list(.sale(of: "gao", in: "can-tho", price: 10_200))
         #expect(try ranked() == [near.id, far.id])
-        let cheaper = try sell(.sale(of: "gao", in: "ca-mau", price: 9_000))
+        let cheaper = try list(.sale(of: "gao", in: "ca-mau", price: 9_000))
         #expect(try ranked() == [cheaper.id, near.id, far.id])
     }
 
     @Test func theBetterFitFirst() throws {
-        let part = try sell(.sale(kilograms(200), of: "gao", price: 10_000))
-        let whole = try sell(.sale(kilograms(1_500), of: "gao", price: 10_000))
+        let part = try list(.sale(kilograms(200), of: "gao", price: 10_000))
+        let whole = try list(.sale(kilograms(1_500), of: "gao", price: 10_000))
         #expect(try ranked() == [whole.id, part.id])
     }
 
     @Test func theLockedDownProvinceFirst() throws {
         let official = try table.join(.focalPoint, in: "ca-mau")
-        let free = try sell(.sale(of: "gao", in: "soc-trang", price: 10_000))
-        let closed = try sell(.sale(of: "gao", in: "ca-mau", price: 10_300))
+        let free = try list(.sale(of: "gao", in: "soc-trang", price: 10_000))
+        let closed = try list(.sale(of: "gao", in: "ca-mau", price: 10_300))
         #expect(try ranked() == [free.id, closed.id])
         let place = try location("ca-mau")
         try table.step { _ = try $0.declareLockdown(of: place, until: nil, by: official) }
@@ -65,7 +65,7 @@ final class RankingTests {
         let reasons = try table.step { try $0.matches(for: demand.id) }.map(\.reason.isLockdownPriority)
         #expect(reasons == [true, false])
         // Priority is worth a share of the price, not any price.
-        let dear = try sell(.sale(of: "gao", in: "ca-mau", price: 13_000))
+        let dear = try list(.sale(of: "gao", in: "ca-mau", price: 13_000))
         #expect(try ranked() == [closed.id, free.id, dear.id])
         try table.step { _ = try $0.liftLockdown(of: place, by: official) }
         #expect(try ranked().first == free.id)
@@ -75,10 +75,10 @@ final class RankingTests {
         let official = try table.join(.focalPoint, in: "lang-son")
         for home in ["can-tho", "soc-trang", "hau-giang", "vinh-long", "dong-thap", "an-giang", "tien-giang"] {
             for size in 1...10 as ClosedRange<Int64> {
-                _ = try sell(.sale(kilograms(size * 10), of: "gao", in: home, price: 10_000))
+                _ = try list(.sale(kilograms(size * 10), of: "gao", in: home, price: 10_000))
             }
         }
-        let closed = try sell(.sale(of: "gao", in: "lang-son", price: 6_000))
+        let closed = try list(.sale(of: "gao", in: "lang-son", price: 6_000))
         try table.step { _ = try $0.declareLockdown(of: try location("lang-son"), until: nil, by: official) }
         #expect(try ranked().first == closed.id)
     }
@@ -86,15 +86,15 @@ final class RankingTests {
     @Test func theFresherFirst() throws {
         let other = try table.post(.demand(of: "rau", in: "ho-chi-minh"), by: buyer)
         // Both a way of some 300 km: cabbage keeps longer than water spinach.
-        let short = try sell(.sale(of: "rau-muong", in: "ca-mau", price: 10_000))
-        let long = try sell(.sale(of: "bap-cai", in: "ca-mau", price: 10_000))
+        let short = try list(.sale(of: "rau-muong", in: "ca-mau", price: 10_000))
+        let long = try list(.sale(of: "bap-cai", in: "ca-mau", price: 10_000))
         let order = try table.step { try $0.matches(for: other.id) }.map(\.listing.id)
         #expect(order == [long.id, short.id])
     }
 
     @Test func theMoreReliableFirst() throws {
-        let unreliable = try sell(.sale(of: "gao", price: 10_000))
-        let reliable = try sell(.sale(of: "gao", price: 10_000))
+        let unreliable = try list(.sale(of: "gao", price: 10_000))
+        let reliable = try list(.sale(of: "gao", price: 10_000))
         #expect(try ranked() == [unreliable.id, reliable.id])
         table.market.parties[unreliable.party]?.record.broken = 2
         table.market.parties[unreliable.party]?.record.kept = 1
@@ -106,24 +106,31 @@ final class RankingTests {
 
     @Test func theVeryKindBeforeAnotherVariety() throws {
         let wanted = try table.post(.demand(of: "xoai-cat-chu"), by: buyer)
-        let other = try sell(.sale(of: "xoai-hoa-loc", price: 20_000))
-        let generic = try sell(.sale(of: "xoai", price: 20_000))
-        let exact = try sell(.sale(of: "xoai-cat-chu", price: 22_000))
+        let other = try list(.sale(of: "xoai-hoa-loc", price: 20_000))
+        let generic = try list(.sale(of: "xoai", price: 20_000))
+        let exact = try list(.sale(of: "xoai-cat-chu", price: 22_000))
         let order = try table.step { try $0.matches(for: wanted.id) }.map(\.listing.id)
         #expect(order == [exact.id, other.id, generic.id])
     }
 
+    @Test func aCounterpartIsOfferedOnceWithItsBestListing() throws {
+        let seller = try table.join()
+        _ = try table.post(.sale(of: "gao", price: 11_000), by: seller)
+        let best = try table.post(.sale(of: "gao", price: 10_000), by: seller)
+        #expect(try ranked() == [best.id])
+    }
+
     @Test func tiesGoToTheOlderListing() throws {
-        let listings = try (0..<5).map { _ in try sell(.sale(of: "gao", price: 10_000)) }
+        let listings = try (0..<5).map { _ in try list(.sale(of: "gao", price: 10_000)) }
         #expect(try ranked() == listings.map(\.id))
     }
 
     @Test func theSellerSeesTheBestNetPriceFirst() throws {
         let seller = try table.join()
         let sale = try table.post(.sale(kilograms(900), of: "ot", in: "ca-mau"), by: seller)
-        let near = try table.post(.demand(of: "ot", in: "soc-trang", price: 10_000), by: buyer)
-        let farAndDearer = try table.post(.demand(of: "ot", in: "ho-chi-minh", price: 12_000), by: buyer)
-        let farAndBarelyDearer = try table.post(.demand(of: "ot", in: "ho-chi-minh", price: 10_200), by: buyer)
+        let near = try list(.demand(of: "ot", in: "soc-trang", price: 10_000))
+        let farAndDearer = try list(.demand(of: "ot", in: "ho-chi-minh", price: 12_000))
+        let farAndBarelyDearer = try list(.demand(of: "ot", in: "ho-chi-minh", price: 10_200))
         let order = try table.step { try $0.matches(for: sale.id) }.map(\.listing.id)
         #expect(order == [farAndDearer.id, near.id, farAndBarelyDearer.id])
     }
@@ -142,13 +149,13 @@ final class RankingTests {
         let haul = try table.post(.haul(), by: carrier)
         let withLorry = try table.step { try $0.matches(for: sale.id) }
         #expect(withLorry.map(\.transport) == [.haul(haul.id), .buyerCollects])
-        let next = try table.post(.demand(of: "ot-kho", in: "ca-mau", price: 5_000), by: buyer)
+        let next = try list(.demand(of: "ot-kho", in: "ca-mau", price: 5_000))
         let near = try table.step { try $0.matches(for: sale.id) }.first { $0.listing.id == next.id }
         #expect(near?.transport == .ownMeans)
     }
 
     @Test func aBoundedNumberOfRowsIsReadHoweverManyAreOpen() throws {
-        for size in 1...300 as ClosedRange<Int64> { _ = try sell(.sale(kilograms(size), of: "gao")) }
+        for size in 1...300 as ClosedRange<Int64> { _ = try list(.sale(kilograms(size), of: "gao")) }
         let view = CountingView(table.market)
         let desk = Desk(view: view, now: table.now, allocation: table.market.allocation)
         #expect(try desk.matches(for: demand.id).count == 8)
