@@ -46,16 +46,42 @@ package struct Parser: Sendable {
         _ bytes: UnsafeBufferPointer<UInt8>, hints: Hints = Hints(), workspace: inout Workspace
     ) -> Command {
         readPath(bytes, into: &workspace)
+        let frame = frame(of: workspace, bytes: bytes, hints: hints)
+        var command = frame.command()
+        command.repairs = repairs(in: workspace, frame: frame)
+        command.confidence = Confidence(command: command, path: workspace.path, text: workspace.text).value
+        return command
+    }
+
+    /// Parses a message and says why it was read so.
+    package func explain(_ text: String, hints: Hints = Hints()) -> Explanation {
+        var text = text
+        return text.withUTF8 { bytes in
+            var workspace = Workspace()
+            let command = parse(bytes, hints: hints, workspace: &workspace)
+            let frame = frame(of: workspace, bytes: bytes, hints: hints)
+            let writer = StepWriter(lexicon: lexicon, transitions: filler.transitions, frame: frame)
+            let runnerUp = workspace.lattice.runnerUp(
+                to: workspace.path, count: workspace.text.count, transitions: filler.transitions)
+            return Explanation(
+                command: command,
+                path: Explanation.Path(steps: writer.steps(workspace.path), cost: Int(workspace.cost)),
+                runnerUp: runnerUp.map { Explanation.Path(steps: writer.steps($0.tokens), cost: Int($0.cost)) },
+                signs: frame.signs.map(matcher.name),
+                rule: IntentMatcher.line(of: matcher.decide(frame.signs).rule).map(String.init))
+        }
+    }
+
+    private func frame(of workspace: Workspace, bytes: UnsafeBufferPointer<UInt8>, hints: Hints) -> FrameReader {
         let amounts = AmountReader(
             tokens: workspace.path, text: workspace.text, digits: workspace.lattice.digits, lexicon: lexicon,
             names: names)
         var reader = PieceReader(amounts)
         reader.read()
-        let frame = FrameReader(
+        return FrameReader(
             lexicon: lexicon, names: names, matcher: matcher, text: workspace.text, source: bytes,
             pieces: reader.pieces,
             resolver: PlaceResolver(lexicon: lexicon, names: names, known: hints.province))
-        return frame.command()
     }
 
     private func readPath(_ bytes: UnsafeBufferPointer<UInt8>, into workspace: inout Workspace) {
@@ -71,50 +97,11 @@ package struct Parser: Sendable {
             count: workspace.text.count, transitions: filler.transitions, into: &workspace.path)
     }
 
-    /// For debugging: the path as text.
-    package func trace(_ text: String) -> String {
-        var workspace = Workspace()
-        var text = text
-        return text.withUTF8 { bytes in
-            readPath(bytes, into: &workspace)
-            let tokens = workspace.path.map { token -> String in
-                let written = workspace.text.symbols(token.start..<token.end).map(Symbol.ascii)
-                let label: String
-                switch token.kind {
-                case .produce: label = token.payload < 0x8000 ? ProduceID(index: token.payload).slug : "choice"
-                case .unit: label = UnitID(index: token.payload).slug
-                case .place, .number, .unknown: label = ""
-                default: label = Int(token.payload) < lexicon.names.count ? lexicon.names[Int(token.payload)] : ""
-                }
-                return
-                    "\(String(decoding: written, as: UTF8.self)):\(token.kind)\(token.isRepaired ? "*" : "")(\(label),\(token.cost))"
-            }
-            let amounts = AmountReader(
-                tokens: workspace.path, text: workspace.text, digits: workspace.lattice.digits, lexicon: lexicon,
-                names: names
-            )
-            var reader = PieceReader(amounts)
-            reader.read()
-            let frame = FrameReader(
-                lexicon: lexicon, names: names, matcher: matcher, text: workspace.text, source: bytes,
-                pieces: reader.pieces,
-                resolver: PlaceResolver(lexicon: lexicon, names: names, known: nil))
-            let signs = frame.signs.map {
-                Int($0) < Sign.allCases.count
-                    ? Sign.allCases[Int($0)].name : lexicon.names[Int($0) - Sign.allCases.count]
-            }
-            return "\(workspace.cost) " + tokens.joined(separator: " ") + "\n   signs " + signs.joined(separator: " ")
-                + " rule \(matcher.decide(frame.signs))"
+    private func repairs(in workspace: Workspace, frame: FrameReader) -> [Repair] {
+        workspace.path.compactMap { token in
+            guard token.isRepaired, token.entry >= 0 else { return nil }
+            return Repair(
+                written: frame.written(token.start..<token.end), read: lexicon.spelling(of: Int(token.entry)))
         }
     }
-}
-
-/// The parser's buffers, which serve one message at a time.
-package struct Workspace {
-    var text = FoldedText()
-    var lattice = Lattice()
-    var path: [Token] = []
-    var cost: Int32 = 0
-
-    package init() {}
 }

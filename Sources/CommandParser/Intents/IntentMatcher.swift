@@ -30,6 +30,7 @@ final class IntentMatcher: Sendable {
     /// Signs that the rules see through at both ends: markers and words that only add detail.
     private let isTransparent: [Bool]
     private let greeting: UInt16
+    private let names: [String]
     private let rest: UInt16
 
     /// The signs of pieces come before the names of the word tables.
@@ -92,6 +93,7 @@ final class IntentMatcher: Sendable {
         isTransparent[Int(Self.payload(of: .strange))] = true
         self.isTransparent = isTransparent
         greeting = Self.payload(of: .greeting)
+        names = lexicon.names
         rest = Self.payload(of: .rest)
     }
 
@@ -140,6 +142,11 @@ final class IntentMatcher: Sendable {
     @inline(__always)
     private func isElement(_ place: Int, of number: Int, _ sign: UInt16) -> Bool {
         rules[number].elements[place].contains(sign) || rules[number].elements[place].first == rest
+    }
+
+    /// What the rules call a sign.
+    func name(_ sign: UInt16) -> String {
+        Sign(rawValue: Int(sign))?.name ?? names[Int(sign) - Sign.allCases.count]
     }
 
     /// A rule as its line says it, for explanations.

@@ -135,7 +135,8 @@ struct FuzzyWalk {
         for index in trie.entries(at: step.node) {
             let entry = filler.lexicon.entries[index]
             guard let cost = cost(of: entry, step: step) else { continue }
-            var token = Token(kind: entry.kind, payload: entry.payload, start: start, end: step.position, cost: cost)
+            var token = Token(
+                kind: entry.kind, payload: entry.payload, start: start, end: step.position, cost: cost, entry: index)
             token.isRepaired = true
             found.append(token)
         }

@@ -58,7 +58,7 @@ struct Lattice {
         let token = tokens[Int(index)]
         let start = token.start * Kind.count
         let end = token.end * Kind.count
-        let isTransparent = token.kind == .noise || token.kind == .question
+        let isTransparent = token.kind.isTransparent
         var rest = live[token.start]
         while rest != 0 {
             let left = rest.trailingZeroBitCount
@@ -107,5 +107,68 @@ struct Lattice {
         }
         path.reverse()
         return best
+    }
+
+    /// The cheapest path that reads at least one stretch otherwise than the best, and its cost; nil when there is none.
+    ///
+    /// Call it after `bestPath`. A second pass from the end finds what each state still costs; linear in the number of readings.
+    func runnerUp(to best: [Token], count: Int, transitions: Transitions) -> (tokens: [Token], cost: Int32)? {
+        let unreachable = Int32.max / 2
+        var remaining = [Int32](repeating: unreachable, count: (count + 1) * Kind.count)
+        var nexts = [Int32](repeating: -1, count: (count + 1) * Kind.count)
+        for kind in Kind.allCases {
+            remaining[count * Kind.count + Int(kind.rawValue)] = transitions.cost(Int(kind.rawValue), .edge)
+        }
+        let chosen = Set(best.map { Self.identity($0) })
+        var winner: (token: Int, left: Int, cost: Int32)?
+        for index in tokens.indices.sorted(by: { tokens[$0].start > tokens[$1].start }) {
+            let token = tokens[index]
+            for left in 0..<Kind.count where live[token.start] & 1 << UInt64(left) != 0 {
+                let after = token.end * Kind.count + (token.kind.isTransparent ? left : Int(token.kind.rawValue))
+                guard remaining[after] < unreachable else { continue }
+                let cost = token.cost + transitions.cost(left, token.kind) + remaining[after]
+                let state = token.start * Kind.count + left
+                if cost < remaining[state] {
+                    remaining[state] = cost
+                    nexts[state] = Int32(index)
+                }
+                let total = costs[state] + cost
+                if !chosen.contains(Self.identity(token)), total < winner?.cost ?? .max {
+                    winner = (index, left, total)
+                }
+            }
+        }
+        guard let winner else { return nil }
+        let token = tokens[winner.token]
+        var path = prefix(to: token.start, kind: winner.left) + [token]
+        var position = token.end
+        var kind = token.kind.isTransparent ? winner.left : Int(token.kind.rawValue)
+        while position < count {
+            let next = nexts[position * Kind.count + kind]
+            guard next >= 0 else { return nil }
+            let token = tokens[Int(next)]
+            path.append(token)
+            position = token.end
+            if !token.kind.isTransparent { kind = Int(token.kind.rawValue) }
+        }
+        return (path, winner.cost)
+    }
+
+    private func prefix(to end: Int, kind: Int) -> [Token] {
+        var path: [Token] = []
+        var position = end
+        var kind = kind
+        while position > 0 {
+            let back = backs[position * Kind.count + kind]
+            path.append(tokens[Int(back.token)])
+            position = tokens[Int(back.token)].start
+            kind = Int(back.leftKind)
+        }
+        return path.reversed()
+    }
+
+    /// What tells a reading from the others of the same stretch.
+    private static func identity(_ token: Token) -> [Int] {
+        [token.start, token.end, Int(token.kind.rawValue), Int(token.payload)]
     }
 }

@@ -19,6 +19,9 @@ enum Kind: UInt8, CaseIterable {
 
     static let count = allCases.count
 
+    /// Whether neighbours see through it.
+    var isTransparent: Bool { self == .noise || self == .question }
+
     init?(name: Substring) {
         guard let kind = Self.allCases.first(where: { String(describing: $0) == name }) else { return nil }
         self = kind

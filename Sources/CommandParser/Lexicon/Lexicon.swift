@@ -6,6 +6,9 @@ final class Lexicon: Sendable {
     let entries: [Entry]
     /// The marks of the entries' symbols.
     let marks: [UInt8]
+    /// The symbols of the entries' spellings, one after another, and where each begins; one more than there are entries.
+    private let spellings: [UInt8]
+    private let spellingStarts: [Int32]
     /// The names of the word tables, by payload.
     let names: [String]
     /// What the names of numerals and multipliers are worth.
@@ -41,12 +44,32 @@ final class Lexicon: Sendable {
         }
         self.entries = entries
         self.marks = marks
+        var spellings: [UInt8] = []
+        var spellingStarts: [Int32] = [0]
+        spellingStarts.reserveCapacity(sorted.count + 1)
+        for draft in sorted {
+            spellings += draft.spelling.symbols
+            spellingStarts.append(Int32(spellings.count))
+        }
+        self.spellings = spellings
+        self.spellingStarts = spellingStarts
         trie = PackedTrie(sorted: sorted.map(\.spelling.symbols))
         names = builder.names
         values = builder.names.map { Int64($0) ?? 0 }
         placeNames = builder.placeNames
         choices = builder.choices
         letters = builder.letters
+    }
+
+    /// The unaccented spelling of an entry, its words apart.
+    func spelling(of entry: Int) -> String {
+        let range = Int(spellingStarts[entry])..<Int(spellingStarts[entry + 1])
+        var bytes: [UInt8] = []
+        for (offset, symbol) in spellings[range].enumerated() {
+            if offset > 0, entries[entry].wordStarts & 1 << UInt64(offset) != 0 { bytes.append(UInt8(ascii: " ")) }
+            bytes.append(Symbol.ascii(symbol))
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether no word of another kind has the same spelling with the same accents.

@@ -15,7 +15,6 @@ enum TradeWords {
         cue HAVE | có; have; sẵn; đang có; hiện có; sẵn có; available; we have
         cue STILL | còn; vẫn còn; còn hàng; còn tồn; tồn; hiện còn; đang còn
         cue STILLANY | còn hàng không; còn hàng ko; còn hàng k; còn không; còn ko; hàng không; hàng ko
-        cue GROW | nuôi; trồng; canh tác
         cue PRICE | giá; trả; trả giá; giá cả; giá bán; giá mua; giá thu mua; giá thị trường; price; bảng giá; thời giá; với giá; đơn giá; giá sỉ; giá lẻ; giá lúc này; prices; gía; gja
         cue ASKPRICE | hỏi giá; báo giá; cho hỏi giá; xem giá; coi giá; cho xin giá; xin giá; giá sao; giá thế nào; giá bn; giá bao nhiêu; giá nhiêu; hoi gia; price of; how much
         cue HOWMUCH | bao nhiêu; bn; nhiêu; nhiu; bao nhiu; bnhieu; bnhiu; bao tiền; bao nhiêu tiền; nhiêu tiền; bn tiền; mấy tiền; mấy ngàn; mấy k; bao nhieu 1kg

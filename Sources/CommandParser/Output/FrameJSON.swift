@@ -8,8 +8,7 @@ package enum FrameJSON {
         object.add("items", array: command.items.map(item))
         add(command.place, prefix: "", to: &object)
         add(command.destination, prefix: "to_", to: &object)
-        if let date = command.date { object.add("date_hint", string: date.slug) }
-        if let date = command.dateEnd { object.add("date_end", string: date.slug) }
+        if let date = command.date ?? command.dateEnd { object.add("date_hint", string: date.slug) }
         if let time = command.time { object.add("time_hint", string: time.slug) }
         if let reference = command.reference { object.add("ref", string: reference) }
         if let reference = command.secondReference { object.add("ref2", string: reference) }

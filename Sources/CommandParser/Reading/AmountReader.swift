@@ -62,7 +62,8 @@ struct AmountReader {
         case .number, .tail: return takeDigits(index, into: &sum, isFirst: isFirst)
         case .code where isFirst: return takeDigits(index, into: &sum, isFirst: isFirst)
         case .numeral: return takeNumeral(lexicon.values[Int(token.payload)], at: index, into: &sum, isFirst: isFirst)
-        case .multiplier where !isFirst || isHalf(index + 1): return takeMultiplier(lexicon.values[Int(token.payload)], into: &sum, isFirst: isFirst)
+        case .multiplier where !isFirst || isHalf(index + 1):
+            return takeMultiplier(lexicon.values[Int(token.payload)], into: &sum, isFirst: isFirst)
         case .money where token.payload == names.thousand && !isFirst:
             return takeMultiplier(1_000, into: &sum, isFirst: false)
         case .half where token.payload == names.andHalf && sum.halfScale > 0:

@@ -163,6 +163,8 @@ struct FrameReader {
             case .date(let hint, let last):
                 if hint == .nextWeek, case .weekday(let day, _)? = command.date {
                     command.date = .weekday(day, weeksAhead: 1)
+                } else if command.intent == .lockdown, command.date == nil, command.dateEnd == nil, isRangeEnd(index) {
+                    command.dateEnd = hint
                 } else if command.date == nil || command.date == .now {
                     command.date = hint
                     command.dateEnd = last ?? command.dateEnd
@@ -211,7 +213,8 @@ struct FrameReader {
             case .refWord: afterRefWord = true
             case .number(_, let digits):
                 let isHash = text[piece.range.lowerBound].gap.contains(.hash)
-                if (3...8).contains(digits), afterRefWord || isHash || !trades.contains(command.intent) {
+                let isOrder = command.intent == .haulRequest && !saysGoods
+                if (3...8).contains(digits), afterRefWord || isHash || isOrder || !trades.contains(command.intent) {
                     let code = self.digits(piece.range)
                     if command.reference == nil {
                         command.reference = code
@@ -221,6 +224,16 @@ struct FrameReader {
                 }
                 afterRefWord = false
             default: afterRefWord = false
+            }
+        }
+    }
+
+    /// Whether goods or places are named, so that a number is no order's code.
+    private var saysGoods: Bool {
+        pieces.contains {
+            switch $0.content {
+            case .produce, .quantity, .place: true
+            default: false
             }
         }
     }

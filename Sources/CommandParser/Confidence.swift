@@ -1,0 +1,30 @@
+/// How sure a reading is: certain but for what had to be repaired, skipped or left open.
+struct Confidence {
+    /// 0…1.
+    let value: Double
+
+    /// What a repaired word takes away, for each unit that it costs above a word, and at least.
+    private static let repairedUnit = 0.012
+    private static let repairedWord = 0.06
+    /// What a text made of unknown letters alone would lose.
+    private static let unknownText = 0.5
+    private static let openQuestion = 0.25
+    private static let lowest = 0.05
+
+    init(command: Command, path: [Token], text: FoldedText) {
+        var doubt = 0.0
+        var unknown = 0
+        for token in path {
+            if token.isRepaired {
+                doubt += Self.repairedWord + Self.repairedUnit * Double(max(0, token.cost - CostModel.word))
+            }
+            if token.kind == .unknown { unknown += token.end - token.start }
+        }
+        if text.count > 0 { doubt += Self.unknownText * Double(unknown) / Double(text.count) }
+        for mention in [command.place, command.destination] {
+            if case .ambiguous? = mention { doubt += Self.openQuestion }
+        }
+        if command.items.contains(where: { !$0.candidates.isEmpty }) { doubt += Self.openQuestion }
+        value = max(Self.lowest, 1 - doubt)
+    }
+}

@@ -1,0 +1,9 @@
+/// The parser's buffers, which serve one message at a time.
+package struct Workspace {
+    var text = FoldedText()
+    var lattice = Lattice()
+    var path: [Token] = []
+    var cost: Int32 = 0
+
+    package init() {}
+}
