@@ -23,6 +23,7 @@ extension DatabasePool {
             try db.execute(sql: "PRAGMA synchronous = FULL")
             try db.execute(sql: "PRAGMA journal_size_limit = \(logSizeLimitBytes)")
             try db.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
+            if let limit = options.maximumPages { try db.execute(sql: "PRAGMA max_page_count = \(limit)") }
             guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == synchronousFull else {
                 throw StoreError.unavailable("the database does not wait for the disk")
             }

@@ -8,6 +8,8 @@ package struct StoreOptions: Sendable {
     package var readers = 4
     /// Pages of 4 KiB that each connection keeps; the writer's share of memory is four times this.
     package var cachePages = 2_000
+    /// Pages that the file may grow to, so that the disk keeps room for others; `nil` for no limit of its own.
+    package var maximumPages: Int?
     /// Works at most in one transaction.
     package var worksPerCommit = 256
     /// The clocks by which days are counted in figures.
