@@ -68,6 +68,12 @@ extension Deal {
         state == .delivered ? buyerCount : nil
     }
 
+    /// Whether the two listings should not be brought together again: they are, or it came to nothing. A delivery, and a proposal
+    /// that ended because the goods went elsewhere, say nothing against another.
+    var speaksAgainstAnother: Bool {
+        state != .delivered && (state != .cancelled || acceptedAt != nil)
+    }
+
     /// The side that a party is on; nil for a stranger.
     package func side(of party: PartyID) -> Side? {
         party == seller ? .seller : party == buyer ? .buyer : nil

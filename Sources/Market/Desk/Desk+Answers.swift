@@ -27,7 +27,7 @@ extension Desk {
 
     /// `TU CHOI`: a side declines a proposal; the other side is told, with its next candidate.
     ///
-    /// The proposer's own refusal withdraws the proposal. A pool is declined by its buyer under the pool's number.
+    /// Who proposed, or has consented, takes its word back by it: the proposal is cancelled, for the other side gone. A pool is declined by its buyer under the pool's number.
     ///
     /// - Throws: `Refusal`: `unknownEntry`, `notYours`, `alreadyAnswered`.
     package mutating func decline(_ id: EntryID, by party: PartyID) throws -> [Deal] {
@@ -36,6 +36,9 @@ extension Desk {
         if deal.pool != nil, deal.state == .proposed {
             guard side == .seller else { return try declinePool(id, by: party) }
             return [try leavePool(deal, with: .decline(at: now), actor: party)]
+        }
+        guard !deal.hasAgreed(side) || deal.state != .proposed else {
+            return [try endProposal(deal, with: .cancel(at: now), telling: News.What.taken, actor: party)]
         }
         let declined = try endProposal(deal, with: .decline(at: now), telling: News.What.declined, actor: party)
         try offerNext(to: deal.party(side.other), after: declined)
@@ -73,7 +76,7 @@ extension Desk {
         tell(accepted.seller, .accepted(accepted), actor: actor)
         tell(accepted.buyer, .accepted(accepted), actor: actor)
         for listing in [offer, demand] {
-            try endProposals(on: listing, actor: actor) { listing.remaining.covers($0.quantity) == false }
+            try endProposals(on: listing, actor: actor) { listing.remaining.covers($0) != true }
         }
         return accepted
     }
@@ -106,13 +109,22 @@ extension Desk {
         }
     }
 
-    /// Ends proposals on a listing: their goods or space went elsewhere. A lot leaves its pool; a pool ends with its demand.
-    mutating func endProposals(on listing: Listing, actor: PartyID?, where isOver: (Deal) -> Bool) throws {
-        for deal in try market.deals(on: listing.id, limit: Self.reach) where deal.state == .proposed && isOver(deal) {
-            if deal.pool != nil, deal.offer == listing.id {
-                _ = try leavePool(deal, with: .lapse(at: now), actor: actor)
+    /// Ends proposals on a listing: their goods or space went elsewhere. A lot leaves its pool; a pool ends with its demand, all of
+    /// it when it wants too much.
+    ///
+    /// - Parameter isOver: whether a proposal of this quantity ends; for a pool on its demand the whole is asked about.
+    mutating func endProposals(on listing: Listing, actor: PartyID?, where isOver: (Quantity) -> Bool) throws {
+        let open = try market.deals(on: listing.id, limit: Self.reach).filter { $0.state == .proposed }
+        for deal in open {
+            let isShare = deal.pool != nil
+            if isShare, deal.offer == listing.id {
+                guard isOver(deal.quantity) else { continue }
+                _ = try leavePool(deal, with: .cancel(at: now), actor: actor)
             } else {
-                try endProposal(deal, with: .lapse(at: now), telling: News.What.taken, actor: actor)
+                let whole = open.filter { isShare ? $0.pool == deal.pool : $0.id == deal.id }
+                let wanted = Quantity(deal.quantity.kind, count: whole.reduce(0) { $0 + $1.quantity.count })
+                guard isOver(wanted) else { continue }
+                try endProposal(deal, with: .cancel(at: now), telling: News.What.taken, actor: actor)
             }
         }
     }

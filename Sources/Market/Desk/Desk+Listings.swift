@@ -20,14 +20,21 @@ extension Desk {
         return Posting(listing: try scheduling(listing), isNew: true)
     }
 
-    /// Changes a listing's terms; the new values are checked as for a new one.
+    /// Changes a listing's terms; the new values are checked as for a new one. Open proposals of other goods, of another place or
+    /// of more than is left end.
     ///
     /// - Throws: `Refusal`: `notYours`, `listingIs`, `alreadyPromised` (quantity below what deals hold, or the goods or the place
     ///   of promised ones), and those of `post`.
     package mutating func edit(_ id: EntryID, _ edit: ListingEdit, by party: PartyID) throws -> Listing {
         let listing = try ownListing(id, of: party)
         guard listing.isLive else { throw Refusal.listingIs(listing.state) }
-        return try scheduling(listing.edited(edit, today: today))
+        let edited = try listing.edited(edit, today: today)
+        return try allOrNothing { desk in
+            let edited = try desk.scheduling(edited)
+            let isOther = edited.produce != listing.produce || edited.place != listing.place
+            try desk.endProposals(on: edited, actor: party) { isOther || edited.remaining.covers($0) != true }
+            return try desk.existingListing(id)
+        }
     }
 
     /// `CON`: the listing is still there; it gets a new life, also shortly after it expired.

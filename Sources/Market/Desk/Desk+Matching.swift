@@ -3,10 +3,11 @@ package import Vocabulary
 extension Desk {
     /// The counterparts that fit a listing, best first; a bounded number of rows is read.
     ///
-    /// Those that declined or let lapse a deal on this listing, and those that it has a live deal with, are left out.
+    /// Those that declined, let lapse or broke a deal on this listing, and those that it has a live deal with, are left out.
     package func matches(for id: EntryID, limit: Int = 9) throws -> [Match] {
         let listing = try existingListing(id)
-        let met = try market.deals(on: id, limit: Self.reach).map { $0.offer == id ? $0.demand : $0.offer }
+        let met = try market.deals(on: id, limit: Self.reach).filter(\.speaksAgainstAnother)
+            .map { $0.offer == id ? $0.demand : $0.offer }
         return try matcher().matches(for: listing, excluding: Set(met), limit: limit)
     }
 

@@ -105,7 +105,7 @@ extension Desk {
             _ = try end(listing, with: .withdraw, actor: id)
         }
         for deal in try market.deals(of: id, in: [.proposed], limit: Self.reach) {
-            try endProposal(deal, with: .lapse(at: now), telling: News.What.taken, actor: id)
+            try endProposal(deal, with: .cancel(at: now), telling: News.What.taken, actor: id)
         }
     }
 

@@ -107,6 +107,6 @@ extension Desk {
         let accepted = deal.acceptedAt?.day(offset: offset) ?? today
         let there = try [deal.offer, deal.demand].compactMap { try existingListing($0).availableFrom }.max()
         let start = max(accepted, there ?? accepted)
-        return max(1, start.days(to: today) / rules.deliveryCheckDays)
+        return max(1, start.days(to: today) / max(1, rules.deliveryCheckDays))
     }
 }

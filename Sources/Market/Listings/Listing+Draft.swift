@@ -42,12 +42,18 @@ extension ListingDraft {
         if let until = availableUntil {
             guard today <= until, (availableFrom ?? today) <= until else { throw .badDates }
         }
+        for day in [availableFrom, availableUntil].compactMap({ $0 }) where today.days(to: day) > Self.mostDaysAhead {
+            throw .badDates
+        }
     }
 
     /// A million tonnes, a million cubic metres, or a million million pieces.
     private static let mostQuantity: Int64 = 1_000_000_000_000
     /// A thousand million đồng for a kilogram, litre or piece.
     private static let mostDong: Int64 = 1_000_000_000
+
+    /// A harvest is not promised further ahead.
+    private static let mostDaysAhead = 366
 
     /// Whether a listing says the same.
     func isSame(as listing: Listing) -> Bool {

@@ -17,9 +17,9 @@ extension Listing {
         priceMax ?? price
     }
 
-    /// The smallest lot that makes sense still: a rest below the minimum goes as a whole.
+    /// The smallest lot that makes sense still: a rest below the minimum goes as a whole, unless the listing fills up again.
     var smallestLot: Quantity? {
-        minimumLot.flatMap { $0.smaller(remaining) }
+        isStanding ? minimumLot : minimumLot.flatMap { $0.smaller(remaining) }
     }
 
     /// What can be traded with another: what is left on both sides.

@@ -194,10 +194,27 @@ final class PoolTests {
         #expect(try deals.allSatisfy { try table.deal($0.id).state == .accepted })
     }
 
+    @Test func aPoolThatWantsMoreThanTheBuyerStillTakesEnds() throws {
+        let (_, deals) = try proposedPool()
+        let rival = try table.join()
+        let big = try table.post(.sale(kilograms(9_000), of: "gao", in: "soc-trang"), by: rival)
+        let deal = try table.propose(big, demand, by: rival)
+        try table.step { _ = try $0.accept(deal.id, by: buyer) }
+        #expect(try table.listing(demand.id).remaining == kilograms(1_000))
+        #expect(try deals.allSatisfy { try table.deal($0.id).state == .cancelled })
+        #expect(table.market.listings.values.allSatisfy { $0.pool == nil })
+    }
+
+    @Test func lotsThatAreThereOnDifferentDaysAreNoPool() throws {
+        table.market.listings[lots[1].id]?.availableFrom = try day("2025-11-28")
+        table.market.listings[lots[2].id]?.availableUntil = try day("2025-11-27")
+        #expect(try matches(for: lots[0].id).isEmpty)
+    }
+
     @Test func withdrawingTheDemandEndsThePool() throws {
         let (_, deals) = try proposedPool()
         try table.step { _ = try $0.withdraw(demand.id, by: buyer) }
-        #expect(try deals.allSatisfy { try table.deal($0.id).state == .lapsed })
+        #expect(try deals.allSatisfy { try table.deal($0.id).state == .cancelled })
         #expect(table.told(members[2]) == [.taken(try table.deal(deals[2].id))])
         #expect(table.market.listings.values.allSatisfy { $0.pool == nil })
     }

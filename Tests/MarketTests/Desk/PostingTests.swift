@@ -160,7 +160,7 @@ struct PostingTests {
         let wanted = try table.post(.demand(in: "soc-trang"), by: other)
         let open = try table.propose(try table.listing(deal.offer), wanted, by: other)
         try table.step { _ = try $0.withdraw(deal.offer, by: deal.seller) }
-        #expect(try table.deal(open.id).state == .lapsed)
+        #expect(try table.deal(open.id).state == .cancelled)
         #expect(table.told(other) == [.taken(try table.deal(open.id))])
         #expect(try table.deal(deal.id).state == .accepted)
     }

@@ -73,7 +73,7 @@ final class ProposalTests {
         let chief = try table.join(.operator)
         let deal = try table.propose(sale, demand, by: farmer)
         try table.step { _ = try $0.block(buyer, by: chief) }
-        #expect(try table.deal(deal.id).state == .lapsed)
+        #expect(try table.deal(deal.id).state == .cancelled)
         #expect(try table.listing(demand.id).state == .cancelled)
         table.refuses(.blocked) { _ = try $0.accept(deal.id, by: buyer) }
     }
@@ -118,20 +118,35 @@ final class ProposalTests {
         let third = try table.propose(sale, smaller, by: farmer)
         try table.step { _ = try $0.accept(first.id, by: buyer) }
         let taken = try table.deal(second.id)
-        #expect(taken.state == .lapsed)
+        #expect(taken.state == .cancelled)
         #expect(table.told(rival) == [.taken(taken)])
         #expect(try table.deal(third.id).state == .proposed)
     }
 
-    @Test func acceptingMoreThanIsLeftIsRefusedWhole() throws {
-        let first = try table.propose(sale, demand, by: farmer, kilograms(2_000))
-        let second = try table.propose(
-            try table.post(.sale(of: "rau-cai"), by: farmer), demand, by: farmer, kilograms(900))
-        try table.step { _ = try $0.accept(first.id, by: buyer) }
+    @Test func aChangeEndsProposalsThatItMakesUntrue() throws {
+        let deal = try table.propose(sale, demand, by: farmer)
+        var dearer = ListingEdit()
+        dearer.price = Dong(9_000)
+        try table.step { _ = try $0.edit(sale.id, dearer, by: farmer) }
+        #expect(try table.deal(deal.id).state == .proposed)
         var less = ListingEdit()
-        less.quantity = kilograms(2_500)
-        try table.step { _ = try $0.edit(demand.id, less, by: buyer) }
-        table.refuses(.moreThanRemains(kilograms(500))) { _ = try $0.accept(second.id, by: buyer) }
+        less.quantity = kilograms(2_999)
+        try table.step { _ = try $0.edit(sale.id, less, by: farmer) }
+        #expect(try table.deal(deal.id).state == .cancelled)
+        #expect(table.told(buyer) == [.taken(try table.deal(deal.id))])
+        let again = try table.propose(try table.listing(sale.id), demand, by: buyer)
+        var elsewhere = ListingEdit()
+        elsewhere.place = try location("lam-dong")
+        try table.step { _ = try $0.edit(sale.id, elsewhere, by: farmer) }
+        #expect(try table.deal(again.id).state == .cancelled)
+    }
+
+    @Test func acceptingMoreThanIsLeftIsRefusedWhole() throws {
+        let deal = try table.propose(sale, demand, by: farmer)
+        // As if another node had taken it in between.
+        table.market.listings[sale.id]?.remaining = kilograms(2_000)
+        table.market.listings[sale.id]?.quantity = kilograms(2_000)
+        table.refuses(.moreThanRemains(kilograms(2_000))) { _ = try $0.accept(deal.id, by: buyer) }
     }
 
     @Test func decliningTellsTheProposerTheNextCandidate() throws {
@@ -162,9 +177,11 @@ final class ProposalTests {
 
     @Test func theProposerMayTakeItsWordBack() throws {
         let deal = try table.propose(sale, demand, by: farmer)
-        #expect(try table.step { try $0.cancel(deal.id, by: farmer) }.state == .declined)
-        #expect(table.told(buyer).first == .declined(try table.deal(deal.id)))
+        #expect(try table.step { try $0.cancel(deal.id, by: farmer) }.state == .cancelled)
+        #expect(table.told(buyer) == [.taken(try table.deal(deal.id))])
         #expect(try table.party(farmer).record.broken == 0)
+        // Nobody said no: the two may be brought together again.
+        #expect(try table.step { try $0.matches(for: sale.id) }.map(\.listing.id) == [demand.id])
     }
 
     @Test func silenceIsAskedOnceMoreAndThenLapses() throws {
