@@ -15,33 +15,33 @@ struct DraftAnswer {
         case filled(Draft)
         /// The sender does not want to go on.
         case dropped
+        /// The text was read wrongly and has to be written again.
+        case misread
         /// It was meant as an answer and does not fit.
         case unfit
         /// A new command.
         case another
     }
 
-    /// Takes a message in; words that say nothing by themselves are read again in the light of the question.
+    /// Takes a message in; words that say nothing by themselves are read as the end of what is known so far.
     func take(_ command: Command, text: String, read: (String) -> Command) -> Outcome {
+        if slot == .confirmation, command.choice == 2 || command.intent == .reject { return .misread }
         if let number = bareNumber(command, text) { return choose(number).map(Outcome.filled) ?? .unfit }
         switch command.intent {
-        case .accept: return confirmed().map(Outcome.filled) ?? .unfit
-        case .reject: return .dropped
-        case .cancel where command.reference == nil: return .dropped
-        case .sell, .buy, .haulOffer, .haulRequest, .unknown, .search, .edit, .done, .renew, .greeting:
-            break
+        case .accept where command.reference == nil: return confirmed().map(Outcome.filled) ?? .unfit
+        case .reject, .cancel: return command.reference == nil ? .dropped : .another
+        case .sell, .buy, .haulOffer, .haulRequest, .unknown, .search, .edit, .done, .renew, .greeting: break
         default: return .another
         }
         if let filled = merged(command) { return .filled(filled) }
-        if isOffer(command), saysSomething(command) { return .another }
-        guard command.intent == .unknown || !saysSomething(command) else { return .another }
-        if let filled = merged(asked(of: read(context + text))) { return .filled(filled) }
-        return command.intent == .greeting ? .another : .unfit
+        guard !namesAnything(command) else { return .another }
+        if let filled = merged(read(draft.sentence(before: slot) + text)) { return .filled(filled) }
+        return command.intent == .unknown ? .unfit : .another
     }
 
     /// Digits with nothing else: one or two are a choice, more are read as a code.
     private func bareNumber(_ command: Command, _ text: String) -> Int64? {
-        if let choice = command.choice, command.items.isEmpty, command.place == nil { return Int64(choice) }
+        if let choice = command.choice, !namesAnything(command) { return Int64(choice) }
         let digits = text.filter { !$0.isWhitespace && $0 != "." && $0 != "," }
         return digits.allSatisfy { $0.isASCII && $0.isNumber } ? Int64(digits) : nil
     }
@@ -50,7 +50,7 @@ struct DraftAnswer {
         var filled = draft
         let index = Int(clamping: number) - 1
         switch slot {
-        case .produce: return nil
+        case .produce, .destination: return nil
         case .whichProduce(let item):
             guard let choices = draft.item(of: slot)?.choices, choices.indices.contains(index) else { return nil }
             filled.items[item].produce = choices[index]
@@ -72,7 +72,6 @@ struct DraftAnswer {
         case .whichPlace:
             guard draft.placeChoices.indices.contains(index) else { return nil }
             filled.place = draft.placeChoices[index]
-        case .destination: return nil
         case .whichDestination:
             guard draft.destinationChoices.indices.contains(index) else { return nil }
             filled.destination = draft.destinationChoices[index]
@@ -115,21 +114,15 @@ struct DraftAnswer {
         let said = command.items.map(Draft.Item.init) + (command.capacity.map { [Draft.Item(space: $0)] } ?? [])
         if said.count > 1, draft.items.count == 1, draft.items[0].isEmpty {
             filled.items = said
-        } else if let item = said.first {
-            let index = index(of: item)
-            if case .content = slot {
-                filled.items[index].content = item.quantity ?? item.amount.map(filled.items[index].packContent.quantity)
-            } else {
-                guard filled.items[index].take(item) else { return false }
-            }
+        } else {
+            for item in said { guard filled.items[index(of: item)].take(item, as: slot) else { return false } }
         }
-        if command.place != nil || command.destination != nil {
-            switch slot {
-            case .destination, .whichDestination:
-                guard let mention = command.destination ?? command.place else { break }
+        switch slot {
+        case .destination, .whichDestination:
+            if let mention = command.destination ?? command.place {
                 (filled.destination, filled.destinationChoices) = Draft.settle(mention)
-            default: filled.take(placesOf: command)
             }
+        default: filled.take(placesOf: command)
         }
         filled.take(daysOf: command, today: today)
         return true
@@ -144,49 +137,12 @@ struct DraftAnswer {
         case .produce(let item), .whichProduce(let item), .quantity(let item), .yield(let item), .unit(let item),
             .content(let item):
             return item
-        default: return 0
+        case .place, .whichPlace, .destination, .whichDestination, .confirmation: return 0
         }
     }
 
-    private func isOffer(_ command: Command) -> Bool {
-        switch command.intent {
-        case .sell, .buy, .haulOffer, .haulRequest: true
-        default: false
-        }
-    }
-
-    private func saysSomething(_ command: Command) -> Bool {
+    private func namesAnything(_ command: Command) -> Bool {
         !command.items.isEmpty || command.place != nil || command.destination != nil || command.reference != nil
-    }
-
-    /// Words that make the answer a whole sentence.
-    private var context: String {
-        let amount = draft.item(of: slot)?.amount?.json ?? "1"
-        return switch slot {
-        case .produce, .whichProduce: "ban "
-        case .quantity, .yield, .content: "ban rau "
-        case .unit: "ban rau \(amount) "
-        case .place, .whichPlace, .confirmation: "ban rau 1 tan o "
-        case .destination, .whichDestination: "can xe cho 1 tan rau di "
-        }
-    }
-
-    /// What a whole sentence says in answer to the question: the rest of it is the context's.
-    private func asked(of sentence: Command) -> Command {
-        var answer = Command(intent: .unknown)
-        switch slot {
-        case .produce, .whichProduce:
-            answer.items = sentence.items
-        case .quantity, .yield, .unit, .content:
-            guard let said = sentence.items.first else { break }
-            var item = CommandParser.Item()
-            (item.quantity, item.unit) = (said.quantity, said.unit)
-            answer.items = [item]
-        case .place, .whichPlace: answer.place = sentence.place
-        case .destination, .whichDestination: answer.destination = sentence.destination ?? sentence.place
-        case .confirmation: break
-        }
-        return answer
     }
 }
 
@@ -198,7 +154,11 @@ extension Draft.Item {
     /// Takes over what another reading adds.
     ///
     /// - Returns: false when it is about something else.
-    fileprivate mutating func take(_ said: Draft.Item) -> Bool {
+    fileprivate mutating func take(_ said: Draft.Item, as slot: Draft.Slot) -> Bool {
+        if case .content = slot {
+            content = said.quantity ?? said.amount.map(packContent.quantity)
+            return true
+        }
         if let produce, let other = said.produce, produce != other {
             guard other.isSame(asOrUnder: produce) else { return false }
         }

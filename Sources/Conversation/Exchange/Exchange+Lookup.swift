@@ -23,6 +23,12 @@ extension Exchange {
         }
     }
 
+    /// Deals as the sender sees them.
+    mutating func standpoints(on deals: [Deal]) throws -> [Standpoint] {
+        let sender = try sender()
+        return try deals.compactMap { try desk.view.standpoint(on: $0, of: sender.id) }
+    }
+
     /// The sender's deals in some states, newest first.
     mutating func deals(_ states: DealState...) throws -> [Deal] {
         try desk.view.deals(of: sender().id, in: states, limit: Self.reach)

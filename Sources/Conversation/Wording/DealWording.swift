@@ -37,7 +37,9 @@ protocol DealWording: Speaking {
     func poolOffered(_ pool: EntryID, _ deals: [Deal]) -> Message
     func poolFailed(_ view: Standpoint) -> Message
     func poolAsked(_ deals: [Deal]) -> Message
-    func poolAnswered(_ pool: EntryID, accepted: Bool) -> Message
+    /// To the buyer of a pool: who delivers what.
+    func poolAgreed(_ shares: [Standpoint]) -> Message
+    func poolDeclined(_ pool: EntryID) -> Message
 
     func nothingToAnswer() -> Message
     func whichToAnswer(_ deals: [Deal]) -> Message

@@ -17,6 +17,8 @@ protocol QuestionWording: Speaking {
     func askWhichPlace(_ draft: Draft, _ choices: [Location]) -> Message
     func askDestination(_ draft: Draft) -> Message
     func askWhetherRight(_ draft: Draft) -> Message
+    /// The text was read wrongly: please write it again, with an example.
+    func writeAgain(_ kind: ListingKind) -> Message
     /// Asked again after an answer that did not fit.
     func again(_ question: Message) -> Message
     /// An unfinished offer was given up for something else.

@@ -5,7 +5,7 @@ import Vocabulary
 extension Engine {
     /// `DONG Y`: consents to a proposal, or takes up the listing that a notice named.
     func accept(_ command: Command, _ exchange: inout Exchange) throws -> Message {
-        guard let digits = command.reference else { return try acceptOnly(&exchange) }
+        guard let digits = command.reference else { return try answerOnly(&exchange, with: accept) }
         let id = try exchange.entry(digits)
         if let listing = try exchange.desk.view.listing(id) { return try takeUp(listing, &exchange) }
         return try accept(id, &exchange)
@@ -13,46 +13,35 @@ extension Engine {
 
     /// `TU CHOI`: declines a proposal.
     func reject(_ command: Command, _ exchange: inout Exchange) throws -> Message {
-        guard let digits = command.reference else {
-            let waiting = try exchange.proposalsToAnswer()
-            guard waiting.count <= 1 else { return exchange.say.whichToAnswer(waiting) }
-            guard let deal = waiting.first else {
-                exchange.noteIdleRound()
-                return exchange.say.nothingToAnswer()
-            }
-            return try decline(deal.id, &exchange)
-        }
-        return try decline(exchange.entry(digits), &exchange)
+        if let digits = command.reference { return try decline(exchange.entry(digits), &exchange) }
+        return try answerOnly(&exchange, with: decline)
     }
 
-    /// A bare yes means the only proposal that waits.
-    private func acceptOnly(_ exchange: inout Exchange) throws -> Message {
+    /// A bare yes or no means the only proposal that waits.
+    private func answerOnly(
+        _ exchange: inout Exchange, with answer: (EntryID, inout Exchange) throws -> Message
+    ) throws -> Message {
         let waiting = try exchange.proposalsToAnswer()
-        guard waiting.count <= 1 else { return exchange.say.whichToAnswer(waiting) }
-        guard let deal = waiting.first else {
+        let numbers = try Set(waiting.map { $0.numberToAnswer(for: try exchange.sender().id) })
+        guard let number = numbers.first else {
             exchange.noteIdleRound()
             return exchange.say.nothingToAnswer()
         }
-        return try accept(deal.id, &exchange)
+        return numbers.count == 1 ? try answer(number, &exchange) : exchange.say.whichToAnswer(waiting)
     }
 
     private func accept(_ id: EntryID, _ exchange: inout Exchange) throws -> Message {
-        let sender = try exchange.sender()
-        let deals = try exchange.desk.accept(id, by: sender.id)
-        guard deals.count == 1, let deal = deals.first,
-            let view = try exchange.desk.view.standpoint(on: deal, of: sender.id)
-        else { return exchange.say.poolAnswered(id, accepted: true) }
-        exchange.state.subject = .deal(deal.id)
-        return deal.state == .accepted ? exchange.say.agreed(view) : exchange.say.waitsForOther(view)
+        let views = try exchange.standpoints(on: exchange.desk.accept(id, by: exchange.sender().id))
+        guard let view = views.first else { throw Refusal.unknownEntry }
+        exchange.state.subject = .deal(view.deal.id)
+        guard view.deal.state == .accepted else { return exchange.say.waitsForOther(view) }
+        return views.count > 1 ? exchange.say.poolAgreed(views) : exchange.say.agreed(view)
     }
 
     private func decline(_ id: EntryID, _ exchange: inout Exchange) throws -> Message {
-        let sender = try exchange.sender()
-        let deals = try exchange.desk.decline(id, by: sender.id)
-        guard deals.count == 1, let deal = deals.first,
-            let view = try exchange.desk.view.standpoint(on: deal, of: sender.id)
-        else { return exchange.say.poolAnswered(id, accepted: false) }
-        return exchange.say.declined(view)
+        let views = try exchange.standpoints(on: exchange.desk.decline(id, by: exchange.sender().id))
+        guard let view = views.first else { throw Refusal.unknownEntry }
+        return views.count > 1 ? exchange.say.poolDeclined(id) : exchange.say.declined(view)
     }
 
     /// Proposes to the owner of a listing that the sender was told about, from the sender's own listing that fits it best.
@@ -69,5 +58,12 @@ extension Engine {
         }
         guard listing.state == .open else { throw Refusal.listingIs(listing.state) }
         return try proceed(Draft(answering: listing), &exchange)
+    }
+}
+
+extension Deal {
+    /// The number that a party answers under: the whole pool's for its buyer, else the deal's own.
+    fileprivate func numberToAnswer(for party: PartyID) -> EntryID {
+        side(of: party) == .buyer ? pool ?? id : id
     }
 }

@@ -22,6 +22,9 @@ extension Engine {
         case .dropped:
             exchange.state.question = nil
             return exchange.say.dropped()
+        case .misread:
+            exchange.state.question = nil
+            return exchange.say.writeAgain(draft.kind)
         case .unfit:
             exchange.noteIdleRound()
             return exchange.say.again(exchange.ask(slot, of: draft, known: known))

@@ -243,10 +243,21 @@ extension EnglishWording {
         ]
     }
 
-    func poolAnswered(_ pool: EntryID, accepted: Bool) -> Message {
-        accepted
-            ? [.must("You took the whole pool \(code(pool)). Names and numbers follow.")]
-            : [.must("You declined the pool \(code(pool)).")]
+    func poolAgreed(_ shares: [Standpoint]) -> Message {
+        guard let first = shares.first else { return nothingToAnswer() }
+        let total = shares.dropFirst().reduce(first.deal.quantity) { $0.adding($1.deal.quantity) ?? $0 }
+        let lines = shares.map { share in
+            Message.Part.must(
+                "\(reach(share.other, at: share.number) ?? name(share.other)) (\(code(share.deal.id))).",
+                brief: "\(share.number.map(phone) ?? name(share.other)) (\(code(share.deal.id)))."
+            )
+        }
+        let opening = "Agreed, the whole pool of \(goods(total, first.deal.produce))\(terms(first.deal)):"
+        return Message([.must(opening)] + lines + [.must("Afterwards: RECEIVED + code.")])
+    }
+
+    func poolDeclined(_ pool: EntryID) -> Message {
+        [.must("You declined the pool \(code(pool)).")]
     }
 
     func nothingToAnswer() -> Message {

@@ -67,6 +67,15 @@ extension EnglishWording {
         [.must("\(opening(draft)). Is that right?"), .must("1 yes, 2 no.")]
     }
 
+    func writeAgain(_ kind: ListingKind) -> Message {
+        switch kind {
+        case .sale: [.must("Please text it again."), .must("E.g. SELL 5 TONS RICE AN GIANG.")]
+        case .demand: [.must("Please text it again."), .must("E.g. BUY 20 TONS DRAGON FRUIT HCMC.")]
+        case .haul: [.must("Please text it again."), .must("E.g. TRUCK 8 TONS EMPTY CAN THO TO HCMC.")]
+        case .load: [.must("Please text it again."), .must("E.g. NEED TRUCK 5 TONS RICE SOC TRANG TO DA NANG.")]
+        }
+    }
+
     func again(_ question: Message) -> Message {
         Message([.may("Sorry, I did not get that.")] + question.parts + [.hint("To give up: CANCEL.")])
     }

@@ -255,10 +255,21 @@ extension VietnameseWording {
         ]
     }
 
-    func poolAnswered(_ pool: EntryID, accepted: Bool) -> Message {
-        accepted
-            ? [.must("Đã nhận cả chuyến gom \(code(pool)). Tên và số từng nhà sẽ tới ngay.")]
-            : [.must("Đã từ chối chuyến gom \(code(pool)).")]
+    func poolAgreed(_ shares: [Standpoint]) -> Message {
+        guard let first = shares.first else { return nothingToAnswer() }
+        let total = shares.dropFirst().reduce(first.deal.quantity) { $0.adding($1.deal.quantity) ?? $0 }
+        let lines = shares.map { share in
+            Message.Part.must(
+                "\(reach(share.other, at: share.number) ?? name(share.other)) (\(code(share.deal.id))).",
+                brief: "\(share.number.map(phone) ?? name(share.other)) (\(code(share.deal.id)))."
+            )
+        }
+        let opening = "Chốt cả chuyến \(goods(total, first.deal.produce))\(terms(first.deal)):"
+        return Message([.must(opening)] + lines + [.must("Nhận xong: DA NHAN + mã.")])
+    }
+
+    func poolDeclined(_ pool: EntryID) -> Message {
+        [.must("Đã từ chối chuyến gom \(code(pool)), báo các nhà rồi.")]
     }
 
     func nothingToAnswer() -> Message {

@@ -76,6 +76,15 @@ extension VietnameseWording {
         [.must("\(opening(draft)), phải không?"), .must("1 phải, 2 không.")]
     }
 
+    func writeAgain(_ kind: ListingKind) -> Message {
+        switch kind {
+        case .sale: [.must("Vậy nhắn lại giúp."), .must("VD: BAN RAU 5TAN CAMAU.")]
+        case .demand: [.must("Vậy nhắn lại giúp."), .must("VD: MUA RAU 2TAN TPHCM.")]
+        case .haul: [.must("Vậy nhắn lại giúp."), .must("VD: XE TRONG 8TAN CAMAU TPHCM.")]
+        case .load: [.must("Vậy nhắn lại giúp."), .must("VD: CAN XE CHO 5TAN RAU CAMAU DI TPHCM.")]
+        }
+    }
+
     func again(_ question: Message) -> Message {
         Message([.may("Chưa rõ.")] + question.parts + [.hint("Thôi thì nhắn HUY.")])
     }
