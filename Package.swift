@@ -98,7 +98,10 @@ let package = Package(
         ),
         .testTarget(
             name: "BotStoreTests",
-            dependencies: ["BotStore", "Conversation", "Market", "MarketTesting", "Vocabulary"],
+            dependencies: [
+                "BotStore", "Conversation", "Market", "MarketTesting", "Vocabulary",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict
         ),
         .testTarget(

@@ -8,6 +8,8 @@ package struct Delivered: Hashable, Sendable {
     package var pieces: Int64 = 0
     package var millilitres: Int64 = 0
 
+    package init() {}
+
     mutating func add(_ line: DeliveredLine) {
         deals += line.deals
         switch line.sum {

@@ -34,6 +34,11 @@ package struct ProgrammeReport: Hashable, Sendable {
         /// 1…12.
         package var month: Int
 
+        package init(year: Int, month: Int) {
+            self.year = year
+            self.month = month
+        }
+
         package static func < (left: Month, right: Month) -> Bool {
             (left.year, left.month) < (right.year, right.month)
         }

@@ -50,9 +50,13 @@ extension StoreView {
             FROM traffic WHERE day BETWEEN ? AND ?
             """, [query.from.daysSince1970, query.to.daysSince1970]
         ) { reader in
-            Traffic(
-                received: try reader.next(), replies: try reader.next(), replySegments: try reader.next(),
-                notices: try reader.next(), noticeSegments: try reader.next())
+            var traffic = Traffic()
+            traffic.received = try reader.next()
+            traffic.replies = try reader.next()
+            traffic.replySegments = try reader.next()
+            traffic.notices = try reader.next()
+            traffic.noticeSegments = try reader.next()
+            return traffic
         } ?? Traffic()
     }
 

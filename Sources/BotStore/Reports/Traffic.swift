@@ -6,4 +6,6 @@ package struct Traffic: Hashable, Sendable {
     /// Sent from the outbox: notices, broadcasts, and replies of channels that answer later.
     package var notices = 0
     package var noticeSegments = 0
+
+    package init() {}
 }

@@ -72,11 +72,11 @@ extension Schema {
             created_day INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX listing_open ON listing
-            (kind, province, produce, price_rank, id, party, destination_province) WHERE state = 'open';
+            (kind, province, produce, price_rank, id, party, destination_province, state) WHERE state = 'open';
         CREATE INDEX listing_route ON listing
-            (kind, province, destination_province, price_rank, id, party)
+            (kind, province, destination_province, price_rank, id, party, state)
             WHERE state = 'open' AND kind IN ('haul', 'load');
-        CREATE INDEX listing_transport ON listing (kind, province, price_rank, id, party)
+        CREATE INDEX listing_transport ON listing (kind, province, price_rank, id, party, state)
             WHERE state = 'open' AND kind IN ('haul', 'load');
         CREATE INDEX listing_live ON listing (party, id) WHERE state IN ('open', 'reserved');
         CREATE INDEX listing_price ON listing (produce, kind, created_at_ms, province, price)
