@@ -19,10 +19,7 @@ extension Matcher {
         return try demands.compactMap { demand in
             guard let buyer = try activeParty(demand.party) else { return nil }
             let others = neighbours.filter { lot in
-                switch search.seeking(for: demand, owner: buyer).misfit(lot) {
-                case nil, .tooSmall: true
-                default: false
-                }
+                if case .tooSmall = search.seeking(for: demand, owner: buyer).misfit(lot) { true } else { false }
             }
             guard let plan = PoolPlan([search.asker] + others, for: demand), plan.shares[0].lot == search.asker else {
                 return nil

@@ -19,9 +19,15 @@ struct RankPrice: Equatable {
     var isSubstitute: Bool
     /// Whether nobody is known who would carry the goods.
     var lacksTransport: Bool
+    /// Whether others must consent to pool their lots.
+    var needsPool: Bool
+    /// Whether the asking side gives rather than takes.
+    var isOffering: Bool
 
-    /// Serving a part only costs everybody further deals.
-    static let fitShare = 0.10
+    /// Who offers has to find further takers for the rest before it spoils, or drive with an empty half.
+    static let offeredFitShare = 0.30
+    /// Who takes is served by several as well as by one, and smallholders must not drown between large sellers.
+    static let takenFitShare = 0.10
     /// The programme's own purpose: locked-down provinces first, up to this share of the price.
     static let lockdownShare = 0.15
     /// Produce that arrives at the end of its life has lost about this much.
@@ -29,12 +35,15 @@ struct RankPrice: Equatable {
     static let recordShare = 0.20
     static let substituteShare = 0.30
     static let transportShare = 0.05
+    static let poolShare = 0.05
 
     var total: Double {
-        var share = Self.fitShare * (1 - fit) + Self.ageingShare * ageing + Self.recordShare * (1 - kept)
+        let fitShare = isOffering ? Self.offeredFitShare : Self.takenFitShare
+        var share = fitShare * (1 - fit) + Self.ageingShare * ageing + Self.recordShare * (1 - kept)
         if isLockdownPriority { share -= Self.lockdownShare }
         if isSubstitute { share += Self.substituteShare }
         if lacksTransport { share += Self.transportShare }
+        if needsPool { share += Self.poolShare }
         return landed + share * goingPrice
     }
 }

@@ -141,6 +141,23 @@ final class PoolTests {
         #expect(offered.map(\.id) == [deals[0].id, deals[1].id, deals[3].id])
     }
 
+    @Test func aPoolThatJustReachesTheSmallestLotGoesOn() throws {
+        table.market.listings[demand.id]?.minimumLot = kilograms(1_700)
+        let lot = try table.listing(lots[0].id)
+        let match = try #require(try matches(for: lot.id).first)
+        let deals = try table.step { try $0.propose(match, for: lot.id, by: members[0]) }
+        try table.step { _ = try $0.decline(deals[2].id, by: members[2]) }
+        #expect(try table.deal(deals[0].id).state == .proposed)
+        #expect(try table.deal(deals[1].id).state == .proposed)
+    }
+
+    @Test func aLotThatSellsAloneIsNotPooled() throws {
+        let large = try table.join()
+        _ = try table.post(.sale(kilograms(5_000), of: "gao", in: "bac-lieu"), by: large)
+        let match = try #require(try matches(for: lots[0].id).first)
+        #expect(match.pool.allSatisfy { $0.party != large })
+    }
+
     @Test func silentMembersAreLeftBehind() throws {
         let (_, deals) = try proposedPool()
         try table.step { _ = try $0.accept(deals[1].id, by: members[1]) }

@@ -165,6 +165,17 @@ struct PostingTests {
         #expect(try table.deal(deal.id).state == .accepted)
     }
 
+    @Test mutating func aReminderOfAListingThatWasRenewedMeanwhileIsSetAgain() throws {
+        let listing = try table.post(.sale(), by: try table.join())
+        let now = table.now
+        try table.step { try $0.handle(Reminder(kind: .listingExpiry, subject: listing.id, dueAt: now)) }
+        #expect(try table.listing(listing.id).state == .open)
+        #expect(table.market.reminders.contains { $0.kind == .listingExpiry && $0.dueAt == listing.expiresAt })
+        table.now = try #require(listing.expiresAt)
+        try table.step { try $0.handle(Reminder(kind: .stillThere, subject: listing.id, dueAt: now)) }
+        #expect(table.news.isEmpty)
+    }
+
     @Test mutating func asksBeforeAListingExpiresAndRenewsIt() throws {
         let farmer = try table.join()
         let listing = try table.post(.sale(of: "rau-muong"), by: farmer)

@@ -196,6 +196,13 @@ final class ProposalTests {
         #expect(table.market.reminders.allSatisfy { $0.subject != deal.id })
     }
 
+    @Test func aReminderThatCameTooEarlyIsSetAgain() throws {
+        let deal = try table.propose(sale, demand, by: farmer)
+        try table.step { try $0.handle(Reminder(kind: .answerDue, subject: deal.id, dueAt: deal.proposedAt)) }
+        #expect(try table.deal(deal.id).state == .proposed)
+        #expect(table.market.reminders.contains(Reminder(kind: .answerDue, subject: deal.id, dueAt: deal.answerBy)))
+    }
+
     @Test func theTimeToAnswerCanBeSet() throws {
         table.rules.answerHours = 4
         let deal = try table.propose(sale, demand, by: farmer)
