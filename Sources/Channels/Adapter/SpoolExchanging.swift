@@ -8,12 +8,10 @@ package protocol SpoolExchanging: ChannelAdapter {
     /// Decodes a file that the daemon left: a message or report in its incoming folder, or one of our own files that it
     /// moved to its sent or failed folder.
     ///
-    /// `receivedAtMs` is Unix milliseconds. Throws: ``WebhookRejection`` `.undecodable`.
-    func decode(
-        _ file: SpoolFile, in folder: SpoolFolder, receivedAtMs: Int64
-    ) throws(WebhookRejection) -> InboundBatch
+    /// Throws: ``WebhookRejection`` `.undecodable`.
+    func decode(_ file: SpoolFile, in folder: SpoolFolder) throws(WebhookRejection) -> InboundBatch
 
     /// The file that makes the daemon send a message; its name is the same for the same message, so that writing it
     /// twice sends once. Throws: ``SendRefusal``.
-    func file(for message: OutboundMessage, nowMs: Int64) throws(SendRefusal) -> SpoolFile
+    func file(for message: OutboundMessage) throws(SendRefusal) -> SpoolFile
 }

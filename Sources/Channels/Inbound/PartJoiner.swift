@@ -21,7 +21,7 @@ package struct PartJoiner: Sendable {
     }
 
     private struct Pending {
-        var parts: [Int: InboundMessage] = [:]
+        var parts: [Int: WaitingPart] = [:]
         let startedAtMs: Int64
         var isComplete = false
     }
@@ -35,15 +35,15 @@ package struct PartJoiner: Sendable {
     }
 
     /// A joiner that goes on with the parts that another one was waiting with.
-    package init(waiting parts: [(message: InboundMessage, arrivedAtMs: Int64)], timeoutMs: Int64 = 1_800_000) {
+    package init(waiting parts: [WaitingPart], timeoutMs: Int64 = 1_800_000) {
         self.init(timeoutMs: timeoutMs)
-        for (message, arrivedAtMs) in parts {
-            _ = add(message, nowMs: arrivedAtMs)
+        for part in parts.sorted(by: { $0.arrivedAtMs < $1.arrivedAtMs }) {
+            _ = add(part.message, nowMs: part.arrivedAtMs)
         }
     }
 
-    /// The parts of messages that are not yet whole.
-    package var waitingParts: [InboundMessage] {
+    /// The parts of messages that are not yet whole, in no order.
+    package var waitingParts: [WaitingPart] {
         pending.values.filter { !$0.isComplete }.flatMap(\.parts.values)
     }
 
@@ -53,7 +53,7 @@ package struct PartJoiner: Sendable {
         let key = Key(from: message.from.value, to: message.to, reference: part.reference, total: part.total)
         var entry = pending[key] ?? Pending(startedAtMs: nowMs)
         guard !entry.isComplete, entry.parts[part.index] == nil else { return .duplicate }
-        entry.parts[part.index] = message
+        entry.parts[part.index] = WaitingPart(message: message, arrivedAtMs: nowMs)
         entry.isComplete = entry.parts.count == part.total
         pending[key] = entry
         return entry.isComplete ? .whole(Self.join(entry.parts)) : .waiting
@@ -71,8 +71,8 @@ package struct PartJoiner: Sendable {
     }
 
     /// One message of the texts in their order; everything else is the first part's.
-    private static func join(_ parts: [Int: InboundMessage]) -> InboundMessage {
-        let ordered = parts.sorted { $0.key < $1.key }.map(\.value)
+    private static func join(_ parts: [Int: WaitingPart]) -> InboundMessage {
+        let ordered = parts.sorted { $0.key < $1.key }.map(\.value.message)
         var message = ordered[0]
         message.text = ordered.map(\.text).joined()
         message.part = nil

@@ -1,7 +1,7 @@
 package import HTTPTypes
 
 /// An HTTP request to a provider, complete with credentials: never log its fields or body.
-package struct ProviderRequest: Sendable, Equatable {
+package struct ProviderRequest: Sendable, Equatable, CustomStringConvertible {
     package var method: HTTPRequest.Method
     package var url: String
     package var headerFields: HTTPFields
@@ -18,6 +18,11 @@ package struct ProviderRequest: Sendable, Equatable {
         self.headerFields = headerFields
         self.body = body
         self.idempotencyKey = idempotencyKey
+    }
+
+    /// Method and host; the rest holds credentials and what people wrote.
+    package var description: String {
+        "\(method.rawValue) \(url.split(separator: "/").prefix(2).joined(separator: "//"))"
     }
 
     static func json(

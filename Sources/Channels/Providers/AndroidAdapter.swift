@@ -28,12 +28,12 @@ package struct AndroidAdapter: WebhookReceiving, MessageSending {
 
     package init(settings: ChannelSettings) throws(ChannelSettingsError) {
         signingKey = try settings.requiredSecret("signing_key", of: Self.settings)
-        apiURL = try settings.url("api_url") ?? "https://api.sms-gate.app/3rdparty/v1"
+        apiURL = try settings.baseURL("api_url") ?? "https://api.sms-gate.app/3rdparty/v1"
         username = settings["username"]
         password = settings.secret("password")
         simNumber = try settings.positiveInteger("sim_number")
         ttlSeconds = try settings.positiveInteger("ttl_seconds")
-        // Android asks its user from 30 messages in 30 minutes on; carriers cut off SIM cards that send like machines.
+        // Android stops and asks its user beyond 30 segments a minute; twelve messages have at most 24.
         limits = try ChannelLimits(medium: .sms, maximumLength: 1_600, messagesPerSecond: 0.2).paced(by: settings)
     }
 

@@ -27,9 +27,7 @@ package struct GammuAdapter: SpoolExchanging {
     ///
     /// The files of a long message do not say how many there are, so each counts as a message of its own; use
     /// ``decode(environment:arguments:receivedAtMs:)`` where long messages matter.
-    package func decode(
-        _ file: SpoolFile, in folder: SpoolFolder, receivedAtMs: Int64
-    ) throws(WebhookRejection) -> InboundBatch {
+    package func decode(_ file: SpoolFile, in folder: SpoolFolder) throws(WebhookRejection) -> InboundBatch {
         guard folder == .incoming else { return Self.settled(file, in: folder) }
         guard file.name.hasPrefix("IN"), file.name.hasSuffix(".txt") else { return .ignored }
         let fields = file.name.dropLast(4).split(separator: "_", omittingEmptySubsequences: false)
@@ -62,7 +60,7 @@ package struct GammuAdapter: SpoolExchanging {
     }
 
     /// `OUT<priority><date>_<time>_<serial>_<recipient>_<note>.txt`, with our id as the note.
-    package func file(for message: OutboundMessage, nowMs: Int64) throws(SendRefusal) -> SpoolFile {
+    package func file(for message: OutboundMessage) throws(SendRefusal) -> SpoolFile {
         let to: String
         switch PhoneNumber.Reading(message.to, bareDigits: .local) {
         case .number(let number): to = number.e164

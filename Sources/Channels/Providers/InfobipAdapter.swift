@@ -22,7 +22,7 @@ package struct InfobipAdapter: WebhookReceiving, MessageSending {
 
     package init(settings: ChannelSettings) throws(ChannelSettingsError) {
         token = try WebhookToken(settings: settings)
-        baseURL = try settings.url("base_url")
+        baseURL = try settings.baseURL("base_url")
         apiKey = settings.secret("api_key")
         from = settings["from"]
         statusURL = try settings.statusURL().map(token.guarding)

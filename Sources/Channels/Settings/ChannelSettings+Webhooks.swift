@@ -7,6 +7,6 @@ extension ChannelSettings {
     ///
     /// Throws: `.wrong` when `public_url` is no address.
     func statusURL() throws(ChannelSettingsError) -> String? {
-        try url("public_url").map { "\($0)/channels/\(PercentEncoding.encode(name))/status" }
+        try baseURL("public_url").map { "\($0)/channels/\(PercentEncoding.encode(name))/status" }
     }
 }

@@ -62,14 +62,20 @@ package struct ChannelSettings: Sendable, CustomStringConvertible {
         return value
     }
 
-    /// An `http` or `https` address without a slash at its end. Throws: `.wrong`.
+    /// An `http` or `https` address as written. Throws: `.wrong`.
     func url(_ key: String) throws(ChannelSettingsError) -> String? {
-        guard var value = values[key] else { return nil }
+        guard let value = values[key] else { return nil }
         guard value.hasPrefix("https://") || value.hasPrefix("http://"), !value.contains(" ") else {
             throw wrong(key, "must be an address that begins with https:// or http://")
         }
-        while value.hasSuffix("/") { value.removeLast() }
         return value
+    }
+
+    /// An `http` or `https` address to which paths are appended: without a slash at its end. Throws: `.wrong`.
+    func baseURL(_ key: String) throws(ChannelSettingsError) -> String? {
+        guard var base = try url(key) else { return nil }
+        while base.hasSuffix("/") { base.removeLast() }
+        return base
     }
 
     func wrong(_ key: String, _ expectation: String) -> ChannelSettingsError {

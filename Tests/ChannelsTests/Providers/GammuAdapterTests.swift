@@ -12,14 +12,14 @@ struct GammuAdapterTests {
     @Test func readsFilesOfTheInbox() throws {
         let name = "IN20021130_021531_00_+84901234567_00.txt"
         func text(_ content: [UInt8]) throws -> String? {
-            try adapter.decode(SpoolFile(name: name, content: content), in: .incoming, receivedAtMs: 0)
+            try adapter.decode(SpoolFile(name: name, content: content), in: .incoming)
                 .messages.first?.text
         }
         #expect(try text(Array("Giá".utf8)) == "Giá")
         #expect(try text([0xFE, 0xFF, 0x00, 0x47, 0x1E, 0xC7]) == "Gệ")
         #expect(try text([0xFF, 0xFE, 0x47, 0x00, 0xC7, 0x1E]) == "Gệ")
         #expect(throws: WebhookRejection.self) { try text([0xC3, 0x28]) }
-        let batch = try adapter.decode(SpoolFile(name: name, content: []), in: .incoming, receivedAtMs: 0)
+        let batch = try adapter.decode(SpoolFile(name: name, content: []), in: .incoming)
         #expect(batch.messages.first?.from.value == "+84901234567")
         #expect(batch.messages.first?.providerMessageID == name)
     }
@@ -27,7 +27,7 @@ struct GammuAdapterTests {
     @Test(arguments: ["IN1.txt", "IN_____.txt", "IN20021130_021531_00__00.txt"])
     func refusesOtherNames(name: String) {
         #expect(throws: WebhookRejection.self) {
-            try adapter.decode(SpoolFile(name: name, content: []), in: .incoming, receivedAtMs: 0)
+            try adapter.decode(SpoolFile(name: name, content: []), in: .incoming)
         }
     }
 
@@ -59,12 +59,12 @@ struct GammuAdapterTests {
 
     @Test func writesFilesThatGammuUnderstandsAndSettlesThem() throws {
         let message = OutboundMessage(id: "o/1.2_3", to: "+84901234567", text: "Gệ")
-        let file = try adapter.file(for: message, nowMs: 7)
+        let file = try adapter.file(for: message)
         #expect(file.name == "OUTC20000101_000000_00_+84901234567_6f2f312e325f33.txtd")
         #expect(file.content == [0xFE, 0xFF, 0x00, 0x47, 0x1E, 0xC7])
         #expect(
-            try adapter.decode(file, in: .sent, receivedAtMs: 0).receipts
+            try adapter.decode(file, in: .sent).receipts
                 == [Receipt(reference: "o/1.2_3", state: .sent)])
-        #expect(try adapter.decode(file, in: .failed, receivedAtMs: 0).receipts.first?.state == .failed)
+        #expect(try adapter.decode(file, in: .failed).receipts.first?.state == .failed)
     }
 }

@@ -102,7 +102,7 @@ struct GenericAdapterTests {
     @Test func signsWhatItSendsSoThatItCouldReceiveIt() throws {
         let message = OutboundMessage(id: "out-1", to: "+84901234567", text: "Có người mua")
         let request = try adapter.sendRequest(for: message, nowMs: 1_000_999)
-        #expect(request.url == "https://example.org/out")
+        #expect(request.url == "https://example.org/out/")
         #expect(request.idempotencyKey == "out-1")
         #expect(try JSON(parsing: request.body) == ["id": "out-1", "to": "+84901234567", "text": "Có người mua"])
         var echo = WebhookRequest(

@@ -11,7 +11,7 @@ struct SMSToolsAdapterTests {
 
     private func decode(_ head: String, _ body: [UInt8], name: String = "GSM1.Ab3xYz") throws -> InboundBatch {
         try adapter.decode(
-            SpoolFile(name: name, content: Array(head.utf8) + body), in: .incoming, receivedAtMs: 0)
+            SpoolFile(name: name, content: Array(head.utf8) + body), in: .incoming)
     }
 
     @Test func readsReceivedTextsInEveryAlphabet() throws {
@@ -53,31 +53,31 @@ struct SMSToolsAdapterTests {
 
     @Test func writesFilesThatSendOnceHoweverOftenWritten() throws {
         let message = OutboundMessage(id: "o/1", to: "+84901234567", text: "Gia lua")
-        let file = try adapter.file(for: message, nowMs: 0)
+        let file = try adapter.file(for: message)
         #expect(file.name == "gatewaybot.o%2F1")
         #expect(
             String(decoding: file.content, as: UTF8.self) == "To: 84901234567\nReport: yes\nAlphabet: UTF-8\n\nGia lua")
-        #expect(try adapter.file(for: message, nowMs: 99).name == file.name)
-        let accented = try adapter.file(for: OutboundMessage(id: "2", to: "8099", text: "Gệ"), nowMs: 0)
+        #expect(try adapter.file(for: message).name == file.name)
+        let accented = try adapter.file(for: OutboundMessage(id: "2", to: "8099", text: "Gệ"))
         #expect(
             accented.content
                 == Array("To: s8099\nReport: yes\nAlphabet: UCS\n\n".utf8) + [0x00, 0x47, 0x1E, 0xC7])
         #expect(throws: SendRefusal.self) {
-            try adapter.file(for: OutboundMessage(id: "2", to: "Viettel", text: "x"), nowMs: 0)
+            try adapter.file(for: OutboundMessage(id: "2", to: "Viettel", text: "x"))
         }
     }
 
     @Test func settlesItsOwnFiles() throws {
-        var file = try adapter.file(for: OutboundMessage(id: "o/1", to: "+84901234567", text: "x"), nowMs: 0)
+        var file = try adapter.file(for: OutboundMessage(id: "o/1", to: "+84901234567", text: "x"))
         file.content = Array("Modem: GSM1\nMessage_id: 117\n".utf8) + file.content
         #expect(
-            try adapter.decode(file, in: .sent, receivedAtMs: 0).receipts
+            try adapter.decode(file, in: .sent).receipts
                 == [Receipt(providerMessageID: "117", reference: "o/1", state: .sent)])
         file.content = Array("Fail_reason: Invalid number\n".utf8) + file.content
         #expect(
-            try adapter.decode(file, in: .failed, receivedAtMs: 0).receipts
+            try adapter.decode(file, in: .failed).receipts
                 == [Receipt(providerMessageID: "117", reference: "o/1", state: .failed, reason: "Invalid number")])
         file.name = "send_abc"
-        #expect(try adapter.decode(file, in: .sent, receivedAtMs: 0) == .ignored)
+        #expect(try adapter.decode(file, in: .sent) == .ignored)
     }
 }

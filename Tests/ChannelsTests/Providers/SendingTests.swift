@@ -104,6 +104,14 @@ struct SendingTests {
         }
     }
 
+    @Test(arguments: types)
+    func requestsPrintNothingButTheirHost(type: String) throws {
+        guard let sender = try Self.sender(type) else { return }
+        let request = try sender.sendRequest(
+            for: OutboundMessage(id: "1", to: Self.address(type), text: "x"), nowMs: Self.nowMs)
+        #expect("\(request)".wholeMatch(of: /(GET|POST) https?:\/\/[a-z0-9.:-]+/) != nil)
+    }
+
     private static func form(_ request: ProviderRequest) -> FormParameters {
         request.method == .get
             ? FormParameters(parsing: (request.url.split(separator: "?").last ?? "").utf8)

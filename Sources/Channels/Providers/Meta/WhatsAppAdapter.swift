@@ -52,10 +52,8 @@ package struct WhatsAppAdapter: WebhookReceiving, MessageSending {
             throw .notConfigured(keys: ["phone_number_id", "access_token"])
         }
         // People with a user name have an id in place of a number, such as VN.1234, and another key for it.
-        let isNumber = message.to.utf8.allSatisfy {
-            $0 == UInt8(ascii: "+") || Hex.value(of: $0).map { $0 < 10 } == true
-        }
         let to = message.to.hasPrefix("+") ? String(message.to.dropFirst()) : message.to
+        let isNumber = to.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         let body: [JSON.Member] = [
             .init(name: "messaging_product", value: "whatsapp"), .init(name: "recipient_type", value: "individual"),
             .init(name: isNumber ? "to" : "recipient", value: .string(to)),

@@ -24,13 +24,11 @@ package struct SMSToolsAdapter: SpoolExchanging {
         limits = try ChannelLimits(medium: .sms, maximumLength: 1_600, messagesPerSecond: 0.2).paced(by: settings)
     }
 
-    package func decode(
-        _ file: SpoolFile, in folder: SpoolFolder, receivedAtMs: Int64
-    ) throws(WebhookRejection) -> InboundBatch {
+    package func decode(_ file: SpoolFile, in folder: SpoolFolder) throws(WebhookRejection) -> InboundBatch {
         folder == .incoming ? try Self.incoming(file) : Self.settled(file, in: folder)
     }
 
-    package func file(for message: OutboundMessage, nowMs: Int64) throws(SendRefusal) -> SpoolFile {
+    package func file(for message: OutboundMessage) throws(SendRefusal) -> SpoolFile {
         let to: String
         switch PhoneNumber.Reading(message.to, bareDigits: .local) {
         case .number(let number): to = number.digits
