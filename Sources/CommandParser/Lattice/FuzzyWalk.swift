@@ -144,6 +144,10 @@ struct FuzzyWalk {
 
     /// What a repaired reading costs; nil for words too short to bear the edit.
     private func cost(of entry: Entry, step: Step) -> Int32? {
+        switch entry.kind {
+        case .noise, .junk, .command, .placePrefix, .half, .multiplier, .money, .modifier, .question, .link: return nil
+        default: break
+        }
         var cost = filler.baseCost(of: entry, glue: text.glueCost(at: start))
         cost += CostModel.inputResidue * Int32(step.residue)
         switch step.edit {
@@ -153,7 +157,6 @@ struct FuzzyWalk {
         }
         guard step.length >= 4 || step.length == 3 && (step.edit == .swap || step.edit == .likely) else { return nil }
         switch entry.kind {
-        case .noise, .junk, .command, .placePrefix, .half, .multiplier, .money, .modifier, .question, .link: return nil
         case .cue, .service: guard step.length >= 6 else { return nil }
         case .numeral, .time, .role, .refWord, .grade, .marker, .vague, .per:
             guard step.length >= 4 else { return nil }
@@ -162,7 +165,7 @@ struct FuzzyWalk {
         // Who writes accents writes whole syllables.
         if text.isAccented(word) { cost += 20 }
         // Communes are many and little known.
-        if entry.kind == .place, entry.cost >= 7 {
+        if entry.kind == .place, entry.cost >= 10 {
             guard step.length >= 8 else { return nil }
             cost += 8
         }

@@ -6,7 +6,9 @@ extension LexiconBuilder {
         for province in ProvinceID.all where province.era == .present || province.named == province {
             let row = province.row
             names.add(row.name, cost: 0, to: &self) { $0.provinces.append(province) }
-            for alias in row.aliases { names.add(alias, cost: 0, to: &self) { $0.provinces.append(province) } }
+            for alias in row.aliases where !isDistrict(alias, of: province) {
+                names.add(alias, cost: 0, to: &self) { $0.provinces.append(province) }
+            }
             for alias in row.ambiguousAliases {
                 names.add(alias, cost: 5, to: &self) { $0.abbreviated.append(province) }
             }
@@ -35,7 +37,14 @@ extension LexiconBuilder {
         for commune in CommuneID.all {
             let name = commune.row.name
             guard Int(name) == nil else { continue }
-            names.add(name, cost: name.contains(" ") ? 7 : 12, to: &self) { $0.communes.append(commune) }
+            names.add(name, cost: name.contains(" ") ? 10 : 14, to: &self) { $0.communes.append(commune) }
+        }
+    }
+
+    /// Whether a district of a province has the name that also stands for the province ("Vũng Tàu"): then it is the finer place.
+    private func isDistrict(_ alias: String, of province: ProvinceID) -> Bool {
+        DistrictID.all.contains {
+            $0.row.province == province && ($0.row.asciiName == alias || $0.row.aliases.contains(alias))
         }
     }
 

@@ -46,6 +46,7 @@ struct LexiconBuilder {
             symbols: spelling.symbols, marks: spelling.marks, kind: kind, payload: payload)
         if let index = known[identity] {
             drafts[index].cost = min(drafts[index].cost, cost)
+            drafts[index].spelling.allowWordStarts(of: spelling)
             return
         }
         known[identity] = drafts.count

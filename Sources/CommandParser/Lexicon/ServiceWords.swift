@@ -9,7 +9,7 @@ enum ServiceWords {
         cue NOT | không; ko; k; hok; hông; hong; khg; hg; kh; chẳng; hem; hổng; khum; hông có; not; chưa; kô; hỏng; kg~4; chả
         cue NOMORE | nữa; nua; nx; anymore
         cue PICK | c~5; chọn; chọn số; lấy số; pick; choose; select; option; chon so; lấy cái số; chọn cái; chọn người; chọn người số; chọn mục
-        service CANCEL | hủy; huỷ; xóa; xoá; cancel; delete; remove; rút; rút lại; gỡ; gỡ tin; bỏ tin; bỏ đơn; thu hồi; dẹp; hủy bỏ; hủy tin; hủy đơn; xóa tin; xóa đơn; hủy kèo; hủy giao dịch; rút tin; gỡ bỏ; bỏ tin đăng; bo
+        service CANCEL | hủy; huỷ; xóa; xoá; cancel; delete; remove; rút; rút lại; gỡ; gỡ tin; bỏ tin; bỏ đơn; thu hồi; dẹp; hủy bỏ; hủy tin; hủy đơn; xóa tin; xóa đơn; hủy kèo; hủy giao dịch; rút tin; gỡ bỏ; bỏ tin đăng; bỏ~3
         service EDIT | sửa; sửa lại; sửa tin; đổi; đổi lại; thay đổi; cập nhật; chỉnh; chỉnh lại; điều chỉnh; edit; change; update; sửa đơn; đổi tin; sửa giá; đổi giá; giảm giá; tăng giá; hạ giá; nâng giá; giảm; tăng; bớt; hạ; sửa số lượng; đổi số lượng; đổi địa điểm; đổi ngày; sửa ngày; modify
         cue BECOME | thành; còn lại; lại thành; ghi lại; sửa thành; xuống còn
         cue INSTEADOF | chứ không phải; không phải; chứ ko phải; ko phải; thay vì; chứ không; chứ ko; chứ hok phải; not

@@ -20,6 +20,11 @@ struct Spelling {
         }
     }
 
+    /// Lets words begin where they begin in another way of writing it ("CTho", "C Tho").
+    mutating func allowWordStarts(of other: Spelling) {
+        wordStarts |= other.wordStarts
+    }
+
     var isAccented: Bool {
         marks.contains { $0 != 0 }
     }

@@ -31,7 +31,7 @@ struct FrameReader {
             case .greeting: IntentMatcher.payload(of: .greeting)
             case .junk: IntentMatcher.payload(of: .junk)
             case .unknown: IntentMatcher.payload(of: .unknown)
-            case .separator: nil
+            case .separator, .impliedPlace: nil
             }
         }
         var all = said

@@ -157,6 +157,8 @@ struct ItemReader {
         item.grade = draft.grade
         if let payload = draft.payload {
             item.produce = settled(payload, unit: item.unit)
+            // "Cái" of what is sold by the piece is a piece; of fruit and eggs it is a fruit or an egg.
+            if let unit = item.produce?.row.unit, unit.slug == "cai", item.unit?.slug == "qua" { item.unit = unit }
             if item.produce == nil {
                 item.candidates = lexicon.choices[Int(payload - ProduceChoice.firstPayload)].candidates
             }

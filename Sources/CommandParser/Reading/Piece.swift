@@ -8,6 +8,8 @@ struct Piece {
         case grade
         /// An index of the lexicon's place names, with the prefix before it.
         case place(UInt16, prefix: UInt16?)
+        /// A place inside the name of a produce ("nghêu Bến Tre"): where it is from, unless a place is said besides.
+        case impliedPlace(UInt16)
         case marker(UInt16)
         case date(DateHint, last: DateHint?)
         case time(TimeHint)

@@ -76,7 +76,7 @@ struct PieceReader {
         guard token.placeTail > 0 else { return }
         let range = token.end - Int(token.placeTail)..<token.end
         guard let name = lexicon.placeName(of: text.symbols(range)) else { return }
-        add(.place(name, prefix: nil), range)
+        add(.impliedPlace(name), range)
     }
 
     private mutating func readPrefix(_ token: Token) {
@@ -280,6 +280,10 @@ struct PieceReader {
             // "giá 1 kg": asks about one kilogram.
             index = next
             return true
+        }
+        if afterPrice, isMass(quantity.unit ?? 0), case .word(names.price)? = pieces.last?.content {
+            // "bán giá 300 kg": sprouts, as no price is counted in kilograms.
+            pieces[pieces.count - 1].content = .produce(names.sprouts)
         }
         add(.quantity(quantity), start..<end)
         index = skipFrequency(from: next)

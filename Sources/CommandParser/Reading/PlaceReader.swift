@@ -14,6 +14,16 @@ struct PlaceReader {
 
     /// The chains of names that belong together, in the order of the text.
     func mentions(in pieces: [Piece], text: FoldedText) -> [Mention] {
+        let said = saidMentions(in: pieces, text: text)
+        if said.contains(where: { $0.end != .to }) { return said }
+        let implied: [Mention] = pieces.compactMap { piece in
+            guard case .impliedPlace(let index) = piece.content else { return nil }
+            return Mention(chain: [PlaceResolver.Name(index: index, prefix: nil)], end: .none, range: piece.range)
+        }
+        return implied.prefix(1) + said
+    }
+
+    private func saidMentions(in pieces: [Piece], text: FoldedText) -> [Mention] {
         var mentions: [Mention] = []
         var end = End.none
         var isFresh = true
@@ -36,7 +46,7 @@ struct PlaceReader {
                 isFresh = true
             case .marker(let marker):
                 if marker == resolver.names.from { end = .from } else if marker == resolver.names.to { end = .to }
-            case .separator, .greeting, .date, .time: break
+            case .separator, .greeting, .date, .time, .impliedPlace: break
             case .unknown: break
             case .vehicle, .produce, .quantity: end = end == .to && isVehicle(piece) ? .to : .none
             default: end = .none

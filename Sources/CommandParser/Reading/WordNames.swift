@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The names of the word tables that the readers look for, as payloads.
 struct WordNames {
     let andHalf, half, from, to, at, upTo, dayWord, lunarDay, fullMoon, monthWord, daysFromNow, weeksFromNow: UInt16
@@ -5,6 +7,8 @@ struct WordNames {
     let amountWord, contact, become, polite, still, edit, askPrice, no, not: UInt16
     let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
     let sell, buy, dispose, howMuch, insteadOf, buyer: UInt16
+    /// Bean sprouts, which are spelled like "price".
+    let sprouts: UInt16
 
     init(_ lexicon: Lexicon) {
         func payload(_ name: String) -> UInt16 { lexicon.name(name) ?? .max }
@@ -54,5 +58,6 @@ struct WordNames {
         howMuch = payload("HOWMUCH")
         insteadOf = payload("INSTEADOF")
         buyer = payload("BUYER")
+        sprouts = ProduceID(slug: "gia-do")?.index ?? .max
     }
 }
