@@ -13,7 +13,10 @@ struct RootCommand: AsyncParsableCommand {
             Settings come from the command line, then from GATEWAYBOT_… variables, then from the file that --config names.
             """,
         subcommands: [
-            ChatCommand.self, ServeCommand.self, ParseCommand.self, ImportCommand.self,
+            ChatCommand.self, ServeCommand.self, ParseCommand.self, ImportCommand.self, ExportCommand.self,
+            ReportCommand.self,
+            RoleCommand.self, ForgetCommand.self, OutboxCommand.self, ChannelsCommand.self,
+            DoctorCommand.self,
         ],
         defaultSubcommand: ChatCommand.self
     )

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BotStore
 
 /// `gatewaybot serve`: answers providers over HTTP and sends what waits.
 struct ServeCommand: AsyncParsableCommand {
@@ -16,6 +17,9 @@ struct ServeCommand: AsyncParsableCommand {
             """
     )
 
+    /// Providers are told to come again rather than kept waiting for another process.
+    private static let busyTimeout = Duration.milliseconds(1_500)
+
     @OptionGroup var options: DatabaseOptions
 
     @Option(help: "The address to listen on. (default: 127.0.0.1)")
@@ -26,6 +30,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try options.configuration(["host": host, "port": port])
-        try await Composition(configuration).serve()
+        var storeOptions = StoreOptions()
+        storeOptions.busyTimeout = Self.busyTimeout
+        try await Composition(configuration, storeOptions: storeOptions).serve()
     }
 }

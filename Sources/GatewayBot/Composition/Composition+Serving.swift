@@ -10,21 +10,27 @@ extension Composition {
     /// How long accepted requests may take to finish after SIGTERM before they are cut.
     private static let shutdownSeconds: Int64 = 8
 
-    /// Answers providers and sends what waits until SIGTERM or SIGINT.
+    /// Answers providers and sends what waits until SIGTERM or SIGINT, then closes the store.
     ///
-    /// `onListening` gets the port. Throws: what the server throws when it cannot listen.
-    func serve(onListening: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
-        let transport = CurlTransport(
-            limits: TransportLimits(authoritiesFile: configuration.authoritiesFile))
+    /// Throws: what the server throws when it cannot listen.
+    func serve() async throws {
+        let transport = CurlTransport(limits: TransportLimits(authoritiesFile: configuration.authoritiesFile))
+        try await serviceGroup(transport: transport).run()
+        transport.close()
+        try await close()
+    }
+
+    /// Server, worker and scheduler as one group; `onListening` gets the port.
+    func serviceGroup(
+        transport: some Transport, onListening: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> ServiceGroup {
         let services: [any Service] = [
             server(onListening: onListening), DeliveryWorker(lanes: lanes(over: transport)), scheduler,
         ]
         var group = ServiceGroupConfiguration(
             services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = .seconds(Self.shutdownSeconds)
-        try await ServiceGroup(configuration: group).run()
-        transport.close()
-        try await close()
+        return ServiceGroup(configuration: group)
     }
 
     /// Where notices to people who never wrote go: an account's own channel, or the first that sends text messages.

@@ -18,18 +18,20 @@ struct Composition: Sendable {
     let logger: Logger
 
     /// Opens the store and makes every channel. Throws: ``CommandFailure`` that says what to mend.
-    init(_ configuration: BotConfiguration, time: any TimeSource = SystemTime()) throws {
+    init(
+        _ configuration: BotConfiguration, time: any TimeSource = SystemTime(), parser: Parser = Parser(),
+        storeOptions: StoreOptions = StoreOptions()
+    ) throws {
         self.configuration = configuration
         self.time = time
         do {
             channels = try ChannelDirectory(configuration.channels)
-            store = try Store(path: configuration.databasePath)
+            store = try Store(path: configuration.databasePath, options: storeOptions)
         } catch let error as ChannelSettingsError {
             throw CommandFailure(error.description)
         } catch let error as StoreError {
-            throw CommandFailure("\(configuration.databasePath): \(error); run gatewaybot doctor")
+            throw CommandFailure("\(configuration.databasePath): \(error.advice)")
         }
-        let parser = Parser()
         self.parser = parser
         engine = Engine { parser.parse($0) }
         logger = Logger.standardError(level: configuration.logLevel)

@@ -47,7 +47,11 @@ struct Scheduler: Service {
         }
     }
 
+    /// Old messages go, and what was left of forgotten people.
     private func purge() async throws {
+        let removed = try await store.purge(PurgeLimits(at: time.now))
+        try await store.scrub()
+        logger.notice("removed old messages", metadata: ["count": "\(removed)"])
     }
 
     private static func purgeTime(after now: Timestamp) -> Timestamp {

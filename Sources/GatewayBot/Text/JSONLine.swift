@@ -11,6 +11,12 @@ struct JSONLine {
         append(quoted: text)
     }
 
+    /// Adds a number by its digits.
+    mutating func add(_ name: String, number digits: String?) {
+        addName(name)
+        bytes.append(contentsOf: (digits ?? "null").utf8)
+    }
+
     mutating func add(_ name: String, _ number: some BinaryInteger) {
         addName(name)
         bytes.append(contentsOf: String(number).utf8)

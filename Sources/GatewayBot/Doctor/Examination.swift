@@ -1,0 +1,133 @@
+import BotStore
+import Channels
+import Vocabulary
+
+/// Looks at everything that the bot needs, and says what is wrong and how to mend it; secrets are never shown.
+struct Examination: Sendable {
+    /// A clock before this is wrong: 2025-07-01, when the present provinces came to be.
+    private static let earliestPlausible = Timestamp(milliseconds: 1_751_302_800_000)
+    /// A message this much younger than the clock means that the clock was set back.
+    private static let toleratedSetbackSeconds: Int64 = 300
+    private static let enoughFreeDiskBytes: Int64 = 100 << 20
+
+    let sources: ConfigurationSources
+    let now: Timestamp
+    var registry = ChannelRegistry.standard
+
+    /// Everything, in the order in which it should be mended.
+    func findings(isThorough: Bool) async -> [Finding] {
+        do {
+            let configuration = try BotConfiguration(sources, registry: registry)
+            return clockFindings() + channelFindings(configuration)
+                + (await storeFindings(path: configuration.databasePath, isThorough: isThorough))
+        } catch {
+            return clockFindings() + [.fault("configuration", "\(error)")]
+        }
+    }
+
+    private func clockFindings() -> [Finding] {
+        let day = now.day(offset: .vietnam).iso
+        guard now >= Self.earliestPlausible else {
+            return [.fault("clock", "it says \(day); set the clock, then start the bot again")]
+        }
+        return [.sound("clock", "\(day) in Vietnam")]
+    }
+
+    private func channelFindings(_ configuration: BotConfiguration) -> [Finding] {
+        guard !configuration.channels.isEmpty else {
+            return [.sound("channels", "none is configured, so only chat works; see gatewaybot channels types")]
+        }
+        let findings = configuration.channels.map { channel -> Finding in
+            do {
+                let adapter = try registry.makeChannel(type: channel.type, settings: channel.settings)
+                let sends = adapter is any MessageSending ? "receives and sends" : "receives"
+                return .sound("channel \(channel.name)", "\(channel.type), \(sends)")
+            } catch {
+                return .fault("channel \(channel.name)", "\(error)")
+            }
+        }
+        return findings + publicURLFindings(configuration)
+    }
+
+    private func publicURLFindings(_ configuration: BotConfiguration) -> [Finding] {
+        guard configuration.publicURL.hasPrefix("https://") else {
+            let text = "\(configuration.publicURL) is not https; providers outside this machine need https in front"
+            return [.sound("public_url", text)]
+        }
+        return [.sound("public_url", configuration.publicURL)]
+    }
+
+    private func storeFindings(path: String, isThorough: Bool) async -> [Finding] {
+        do {
+            let store = try Store(path: path)
+            let diagnosis = try await store.diagnosis(at: now, isThorough: isThorough)
+            try await store.close()
+            return findings(of: diagnosis, path: path)
+        } catch let error as StoreError {
+            return [.fault("database", "\(path): \(error.advice)")]
+        } catch {
+            return [.fault("database", "\(path): \(error)")]
+        }
+    }
+
+    private func findings(of diagnosis: Diagnosis, path: String) -> [Finding] {
+        var findings: [Finding] = []
+        let megabytes = (diagnosis.fileBytes + diagnosis.logBytes) >> 20
+        findings.append(.sound("database", "\(path), \(megabytes) MB, SQLite \(diagnosis.sqliteVersion)"))
+        for damage in diagnosis.damages {
+            findings.append(.fault("integrity", "\(damage); stop the bot and restore the last backup"))
+        }
+        if diagnosis.danglingReferences > 0 {
+            let text = "\(diagnosis.danglingReferences) rows refer to nothing; restore the last backup"
+            findings.append(.fault("integrity", text))
+        }
+        if diagnosis.damages.isEmpty, diagnosis.danglingReferences == 0 {
+            findings.append(.sound("integrity", "sound"))
+        }
+        if let reason = diagnosis.writeFailure {
+            findings.append(.fault("writing", "\(reason); check the disk's space and the file's owner"))
+        }
+        let isDurable = diagnosis.isFullySynchronous && diagnosis.journalMode == "wal"
+        findings.append(
+            isDurable
+                ? .sound("durability", "write-ahead log, every commit waits for the disk")
+                : .fault("durability", "journal \(diagnosis.journalMode) without full synchronisation; report this"))
+        if !diagnosis.enforcesForeignKeys { findings.append(.fault("foreign keys", "not enforced; report this")) }
+        return findings + diskFindings(diagnosis) + timeFindings(diagnosis) + outboxFindings(diagnosis)
+    }
+
+    private func diskFindings(_ diagnosis: Diagnosis) -> [Finding] {
+        guard let free = diagnosis.freeDiskBytes else { return [] }
+        guard free >= Self.enoughFreeDiskBytes else {
+            return [.fault("disk", "only \(free >> 20) MB are free; make room")]
+        }
+        return [.sound("disk", "\(free >> 20) MB free")]
+    }
+
+    private func timeFindings(_ diagnosis: Diagnosis) -> [Finding] {
+        guard let newest = diagnosis.newestRow, newest > now.adding(seconds: Self.toleratedSetbackSeconds) else {
+            return []
+        }
+        let day = newest.day(offset: .vietnam).iso
+        return [.fault("clock", "the store has messages of \(day), later than the clock; set the clock")]
+    }
+
+    private func outboxFindings(_ diagnosis: Diagnosis) -> [Finding] {
+        var findings = [Finding.sound("outbox", "\(diagnosis.queuedMessages) waiting")]
+        let stuck = diagnosis.deadMessages + diagnosis.ambiguousMessages
+        if stuck > 0 { findings.append(.fault("outbox", "\(stuck) could not be sent; see gatewaybot outbox")) }
+        return findings
+    }
+}
+
+extension StoreError {
+    /// The error with what to do about it.
+    var advice: String {
+        switch self {
+        case .unavailable: "\(self); check that the folder exists, has space and belongs to this user"
+        case .corrupt: "\(self); restore the last backup, or move the file away to begin afresh"
+        case .newerSchema: "\(self); install the newer version"
+        case .refused, .closed: "\(self)"
+        }
+    }
+}

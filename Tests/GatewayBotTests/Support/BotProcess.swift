@@ -1,0 +1,66 @@
+import Foundation
+
+/// The built `gatewaybot` as a process of its own.
+struct BotProcess {
+    /// What a finished process left.
+    struct Result {
+        var status: Int32
+        var output: String
+        var errors: String
+    }
+
+    /// Built beside the tests.
+    private static let executable = URL(fileURLWithPath: CommandLine.arguments[0])
+        .deletingLastPathComponent().appending(path: "gatewaybot")
+
+    private let process = Process()
+    private let folder: TemporaryFolder
+    private let name = UUID().uuidString
+
+    /// Starts a process with an environment of its own.
+    init(_ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:], in folder: TemporaryFolder)
+        throws
+    {
+        self.folder = folder
+        process.executableURL = Self.executable
+        process.arguments = arguments
+        process.environment = environment
+        process.currentDirectoryURL = URL(fileURLWithPath: folder.root)
+        process.standardInput = FileHandle(forReadingAtPath: try folder.write(name + ".in", input))
+        process.standardOutput = FileHandle(forWritingAtPath: try folder.write(name + ".out", ""))
+        process.standardError = FileHandle(forWritingAtPath: try folder.write(name + ".err", ""))
+        try process.run()
+    }
+
+    /// Runs a process to its end.
+    static func run(
+        _ arguments: String..., input: String = "", environment: [String: String] = [:], in folder: TemporaryFolder
+    ) async throws -> Result {
+        try await BotProcess(arguments, input: Array(input.utf8), environment: environment, in: folder).result()
+    }
+
+    func terminate() {
+        process.terminate()
+    }
+
+    /// Waits for the end.
+    func result() async throws -> Result {
+        while process.isRunning { await Task.yield() }
+        return Result(status: process.terminationStatus, output: try text(".out"), errors: try text(".err"))
+    }
+
+    /// The port that a serving process says it listens on; nil when it ends before.
+    func port() async throws -> Int? {
+        while process.isRunning {
+            if let range = try text(".err").firstMatch(of: /listening.* port=(\d+)|port=(\d+).*listening/) {
+                return Int(range.1 ?? range.2 ?? "")
+            }
+            await Task.yield()
+        }
+        return nil
+    }
+
+    private func text(_ suffix: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(fileURLWithPath: folder.path(name + suffix))), as: UTF8.self)
+    }
+}

@@ -1,0 +1,15 @@
+import Testing
+
+@testable import GatewayBot
+
+/// What is handed to spreadsheets.
+struct CSVLineTests {
+    @Test(arguments: [
+        (["a", "b"], "a,b"), (["a,b", "say \"x\""], "\"a,b\",\"say \"\"x\"\"\""),
+        (["=1+1", "-2", "@x"], "'=1+1,'-2,'@x"),
+        (["a\nb"], "\"a\nb\""),
+    ])
+    func quotesAndDefuses(fields: [String], line: String) {
+        #expect(CSVLine.text(fields) == line)
+    }
+}
