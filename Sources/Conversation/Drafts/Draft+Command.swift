@@ -44,6 +44,29 @@ extension Draft {
         until = command.dateEnd?.days(from: days.lowerBound)?.upperBound ?? days.upperBound
     }
 
+    /// Keeps the text while its place is open, and takes the sender's own province where that is one of the choices.
+    mutating func settlePlace(of text: String, known: Location?, read: (String) -> Command) {
+        guard !placeChoices.isEmpty else { return }
+        placeText = String(text.prefix(Self.longestPlaceText))
+        if let known, let own = placeChoices.first(where: { $0.presentProvince == known.presentProvince }) {
+            choosePlace(own, read: read)
+        }
+    }
+
+    /// Takes one of the provinces that the place may be in, and the finer place that the text names there.
+    mutating func choosePlace(_ choice: Location, read: (String) -> Command) {
+        place = choice
+        if let placeText, case .location(let finer)? = read("\(placeText), \(choice.province.name)").place,
+            finer.presentProvince == choice.presentProvince
+        {
+            place = finer
+        }
+        placeChoices = []
+        placeText = nil
+    }
+
+    private static let longestPlaceText = 160
+
     /// The location that a mention settles, or what it leaves open.
     static func settle(_ mention: PlaceMention) -> (Location?, [Location]) {
         switch mention {

@@ -9,6 +9,8 @@ struct Draft: Hashable, Sendable, Codable {
     var place: Location?
     /// What the place may mean, until the sender says.
     var placeChoices: [Location] = []
+    /// The text that the place is in, read again with the province once it is chosen: "chau thanh" is in ten of them.
+    var placeText: String?
     var destination: Location?
     var destinationChoices: [Location] = []
     var from: CalendarDay?

@@ -26,9 +26,11 @@ struct DraftAnswer {
     /// Takes a message in; words that say nothing by themselves are read as the end of what is known so far.
     func take(_ command: Command, text: String, read: (String) -> Command) -> Outcome {
         if slot == .confirmation, command.choice == 2 || command.intent == .reject { return .misread }
-        if let number = bareNumber(command, text) { return choose(number).map(Outcome.filled) ?? .unfit }
+        if let number = bareNumber(command, text) { return choose(number, read).map(Outcome.filled) ?? .unfit }
         switch command.intent {
-        case .accept where command.reference == nil: return confirmed().map(Outcome.filled) ?? .unfit
+        case .accept where command.reference == nil:
+            guard slot == .confirmation || slot == .place else { return .unfit }
+            return choose(1, read).map(Outcome.filled) ?? .unfit
         case .reject, .cancel: return command.reference == nil ? .dropped : .another
         case .sell, .buy, .haulOffer, .haulRequest, .unknown, .search, .edit, .done, .renew, .greeting: break
         default: return .another
@@ -46,7 +48,7 @@ struct DraftAnswer {
         return digits.allSatisfy { $0.isASCII && $0.isNumber } ? Int64(digits) : nil
     }
 
-    private func choose(_ number: Int64) -> Draft? {
+    private func choose(_ number: Int64, _ read: (String) -> Command) -> Draft? {
         var filled = draft
         let index = Int(clamping: number) - 1
         switch slot {
@@ -71,7 +73,7 @@ struct DraftAnswer {
             filled.place = known
         case .whichPlace:
             guard draft.placeChoices.indices.contains(index) else { return nil }
-            filled.place = draft.placeChoices[index]
+            filled.choosePlace(draft.placeChoices[index], read: read)
         case .whichDestination:
             guard draft.destinationChoices.indices.contains(index) else { return nil }
             filled.destination = draft.destinationChoices[index]
@@ -84,13 +86,6 @@ struct DraftAnswer {
 
     /// A number above this is no amount of anything.
     private static let mostBare: Int64 = 100_000_000
-
-    private func confirmed() -> Draft? {
-        switch slot {
-        case .confirmation, .place: choose(1)
-        default: nil
-        }
-    }
 
     /// The draft with what the message adds; nil when it does not fill what was asked for or contradicts what is known.
     private func merged(_ command: Command) -> Draft? {

@@ -1,7 +1,7 @@
 import Market
 import Vocabulary
 
-/// What is said while two parties come to terms and until the goods are delivered.
+/// What is said while two parties come to terms.
 protocol DealWording: Speaking {
     /// To the proposer: who was asked and by when an answer comes.
     func asked(_ view: Standpoint, offersHaul: Bool) -> Message
@@ -21,32 +21,9 @@ protocol DealWording: Speaking {
     /// The next candidate after a proposal came to nothing.
     func next(_ own: Listing, _ match: Match) -> Message
     func noneLeft(_ own: Listing, _ ladder: Ladder) -> Message
-
-    func loaded(_ view: Standpoint) -> Message
-    func loadedNotice(_ view: Standpoint) -> Message
-    func counted(_ view: Standpoint) -> Message
-    func countedNotice(_ view: Standpoint) -> Message
-    func delivered(_ view: Standpoint) -> Message
-    func disputed(_ view: Standpoint) -> Message
-    func settled(_ view: Standpoint) -> Message
-    func deliveryCheck(_ view: Standpoint) -> Message
-    func givenUp(_ view: Standpoint) -> Message
     func status(_ view: Standpoint) -> Message
-
-    func poolInvited(_ view: Standpoint, total: Quantity) -> Message
-    func poolOffered(_ pool: EntryID, _ deals: [Deal]) -> Message
-    func poolFailed(_ view: Standpoint) -> Message
-    func poolAsked(_ deals: [Deal]) -> Message
-    /// To the buyer of a pool: who delivers what.
-    func poolAgreed(_ shares: [Standpoint]) -> Message
-    func poolDeclined(_ pool: EntryID) -> Message
-
     func nothingToAnswer() -> Message
     func whichToAnswer(_ deals: [Deal]) -> Message
-    func noDealToCount() -> Message
-    func whichToCount(_ deals: [Deal]) -> Message
-    func kindsDiffer(_ deal: Deal) -> Message
-
     /// "đang chờ trả lời", "đã chốt": where a deal stands, inside a sentence.
     func stateWords(_ state: DealState) -> String
     /// What a party is called before both sides agreed: an organisation's name, else what it does.

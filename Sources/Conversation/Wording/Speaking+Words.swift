@@ -46,6 +46,28 @@ extension Speaking {
         return "\(Dong(freight.count * 1_000).shortText)/\(language == .vietnamese ? "tấn" : "t")"
     }
 
+    /// How much is left of a listing.
+    func amount(_ listing: Listing) -> String {
+        listing.remaining.text(language, of: listing.produce)
+    }
+
+    /// The price where there is one, else the quantity: what tells offers apart in few letters.
+    func briefTerms(_ listing: Listing) -> String {
+        if listing.kind != .haul, let price = listing.price ?? listing.priceMax { return price.shortText }
+        return amount(listing)
+    }
+
+    /// What the shares of a pool make together.
+    func total(of deals: [Deal]) -> Quantity {
+        let none = Quantity(deals.first?.quantity.kind ?? .mass, count: 0)
+        return deals.reduce(none) { $0.adding($1.quantity) ?? $0 }
+    }
+
+    /// "1 khóm, 2 dừa, 3 dưa hấu".
+    func numbered(_ choices: [String]) -> String {
+        choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
+    }
+
     /// What a price is for.
     func unit(of quantity: Quantity, _ produce: ProduceID?) -> String {
         switch (quantity, language) {

@@ -4,8 +4,9 @@ import Vocabulary
 ///
 /// Vietnamese is written with accents and English with the accents of names; a `Voice` takes them off where they are not
 /// wanted and makes the text fit.
-protocol Wording: ListingWording, QuestionWording, DealWording, HaulWording, PartyWording, ProgrammeWording,
-    RefusalWording, TicketWording, UpkeepWording
+protocol Wording: ListingWording, MatchWording, OwnListingWording, PriceWording, QuestionWording, DealWording,
+    DeliveryWording, PoolWording, HaulWording, PartyWording, ProgrammeWording, RefusalWording, TicketWording,
+    UpkeepWording
 {}
 
 /// What every kind of sentence is made with.

@@ -81,8 +81,10 @@ extension Engine {
             let loaded = try exchange.desk.load(id, by: sender.id)
             return try exchange.words(for: loaded) { $0.loaded($1) }
         }
-        let produce = try exchange.desk.view.deal(id)?.produce
-        let deals = try exchange.desk.count(command.delivered(of: produce), on: id, by: sender.id)
+        let deal = try exchange.desk.view.deal(id)
+        let count = command.delivered(of: deal?.produce)
+        if let deal, let count, count.kind != deal.quantity.kind { return exchange.say.kindsDiffer(deal) }
+        let deals = try exchange.desk.count(count, on: id, by: sender.id)
         guard let deal = deals.first else { throw Refusal.unknownEntry }
         return try exchange.words(for: deal) { say, view in
             switch view.deal.state {

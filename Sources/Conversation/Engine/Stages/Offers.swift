@@ -6,7 +6,9 @@ extension Engine {
     /// `BAN`, `MUA`, `XE TRONG`: posts what is complete and asks for what is missing.
     func offer(_ kind: ListingKind, _ command: Command, _ exchange: inout Exchange) throws -> Message {
         let abandoned = exchange.state.openQuestion(at: exchange.now)?.isOffer == true
-        let message = try proceed(Draft(kind, command, today: exchange.today), &exchange)
+        var draft = Draft(kind, command, today: exchange.today)
+        draft.settlePlace(of: exchange.input.text, known: try exchange.knownPlace(), read: read)
+        let message = try proceed(draft, &exchange)
         return abandoned ? Message([exchange.say.droppedForAnother()] + message.parts) : message
     }
 

@@ -79,7 +79,7 @@ extension EnglishWording {
     }
 
     func takenNotice(_ view: Standpoint) -> Message {
-        [.must("\(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)): closed, it went elsewhere.")]
+        [.must("\(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)): closed, no longer open.")]
     }
 
     func cancelledDeal(_ view: Standpoint) -> Message {
@@ -115,78 +115,6 @@ extension EnglishWording {
         return Message(parts)
     }
 
-    func loaded(_ view: Standpoint) -> Message {
-        [.must("Noted: \(code(view.deal.id)) is loaded."), .may(afterwards(view))]
-    }
-
-    func loadedNotice(_ view: Standpoint) -> Message {
-        [
-            .must("\(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)), is loaded."),
-            .must(afterwards(view)),
-        ]
-    }
-
-    func counted(_ view: Standpoint) -> Message {
-        let count = view.mine == .seller ? view.deal.sellerCount : view.deal.buyerCount
-        return [
-            .must("Noted for \(code(view.deal.id)): \(goods(count ?? view.deal.quantity, view.deal.produce))."),
-            .may("Waiting for the other side's count."),
-        ]
-    }
-
-    func countedNotice(_ view: Standpoint) -> Message {
-        let count = view.mine == .seller ? view.deal.buyerCount : view.deal.sellerCount
-        let (said, answer) = view.mine == .seller ? ("received", "DELIVERED") : ("delivered", "RECEIVED")
-        let command = "\(answer) \(code(view.deal.id))"
-        return [
-            .must(
-                "\(code(view.deal.id)): the other side \(said) \(goods(count ?? view.deal.quantity, view.deal.produce))."
-            ),
-            .must("Right: \(command). Else add your count: \(command) 4.5 TONS."),
-        ]
-    }
-
-    func delivered(_ view: Standpoint) -> Message {
-        let quantity = view.deal.delivered ?? view.deal.quantity
-        return [.must("Done: \(code(view.deal.id)), \(goods(quantity, view.deal.produce)) delivered. Thank you!")]
-    }
-
-    func disputed(_ view: Standpoint) -> Message {
-        let counts = [view.deal.sellerCount, view.deal.buyerCount].map {
-            $0?.text(language, of: view.deal.produce) ?? "?"
-        }
-        return [
-            .must("\(code(view.deal.id)): seller says \(counts[0]), buyer says \(counts[1])."),
-            .must("The programme's coordinator will call both."),
-            .may("If you mistyped, text the right count."),
-        ]
-    }
-
-    func settled(_ view: Standpoint) -> Message {
-        let quantity = view.deal.delivered ?? view.deal.quantity
-        return view.deal.state == .delivered
-            ? [.must("\(code(view.deal.id)): the coordinator settled on \(goods(quantity, view.deal.produce)).")]
-            : [.must("\(code(view.deal.id)): cancelled by the coordinator, nobody's fault.")]
-    }
-
-    func deliveryCheck(_ view: Standpoint) -> Message {
-        [
-            .must("\(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)): did it arrive?"),
-            .must(
-                "Yes: \(view.mine == .seller ? "DELIVERED" : "RECEIVED") \(code(view.deal.id)). It fell through: CANCEL \(code(view.deal.id))."
-            ),
-            .hint("Trouble: REPORT \(code(view.deal.id))."),
-        ]
-    }
-
-    func givenUp(_ view: Standpoint) -> Message {
-        [
-            .must(
-                "\(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)): nobody reported, so it counts as fallen through."
-            )
-        ]
-    }
-
     func status(_ view: Standpoint) -> Message {
         let deal = view.deal
         let number = view.number.map { " \(phone($0))" } ?? ""
@@ -203,63 +131,6 @@ extension EnglishWording {
         return Message(parts)
     }
 
-    func poolInvited(_ view: Standpoint, total: Quantity) -> Message {
-        let deal = view.deal
-        return [
-            .must(
-                "Pool of \(goods(total, deal.produce)) for \(otherName(view))\(terms(deal)); your share is \(deal.quantity.text(language, of: deal.produce))."
-            ),
-            .must(answers(deal)),
-            .may("By \(moment(deal.answerBy))."),
-        ]
-    }
-
-    func poolOffered(_ pool: EntryID, _ deals: [Deal]) -> Message {
-        guard let first = deals.first else { return nothingToAnswer() }
-        let total = deals.dropFirst().reduce(first.quantity) { $0.adding($1.quantity) ?? $0 }
-        return [
-            .must("\(deals.count) growers together sell \(goods(total, first.produce))\(terms(first))."),
-            .must("Agree: YES \(code(pool)). Decline: NO \(code(pool))."),
-            .may("By \(moment(first.answerBy))."),
-        ]
-    }
-
-    func poolFailed(_ view: Standpoint) -> Message {
-        [
-            .must(
-                "The pool of \(produce(view.deal.produce)) (\(code(view.deal.id))) fell through. Your listing stays open."
-            )
-        ]
-    }
-
-    func poolAsked(_ deals: [Deal]) -> Message {
-        guard let own = deals.first else { return nothingToAnswer() }
-        let total = deals.dropFirst().reduce(own.quantity) { $0.adding($1.quantity) ?? $0 }
-        return [
-            .must(
-                "They take large lots, so \(deals.count) growers pool \(goods(total, own.produce)). Code \(code(own.id))."
-            ),
-            .must("The others were asked; answer by \(moment(own.answerBy))."),
-        ]
-    }
-
-    func poolAgreed(_ shares: [Standpoint]) -> Message {
-        guard let first = shares.first else { return nothingToAnswer() }
-        let total = shares.dropFirst().reduce(first.deal.quantity) { $0.adding($1.deal.quantity) ?? $0 }
-        let lines = shares.map { share in
-            Message.Part.must(
-                "\(reach(share.other, at: share.number) ?? name(share.other)) (\(code(share.deal.id))).",
-                brief: "\(share.number.map(phone) ?? name(share.other)) (\(code(share.deal.id)))."
-            )
-        }
-        let opening = "Agreed, the whole pool of \(goods(total, first.deal.produce))\(terms(first.deal)):"
-        return Message([.must(opening)] + lines + [.must("Afterwards: RECEIVED + code.")])
-    }
-
-    func poolDeclined(_ pool: EntryID) -> Message {
-        [.must("You declined the pool \(code(pool)).")]
-    }
-
     func nothingToAnswer() -> Message {
         [.must("Nothing waits for your answer."), .may("Your listings: LIST.")]
     }
@@ -268,20 +139,6 @@ extension EnglishWording {
         Message(
             [.must("Which one?")] + deals.map { .may("\(code($0.id)): \(goods($0.quantity, $0.produce))\(terms($0)).") }
                 + [.must("Text YES + code, or NO + code.")])
-    }
-
-    func noDealToCount() -> Message {
-        [.must("You have no agreed deal to count."), .may("Your listings: LIST.")]
-    }
-
-    func whichToCount(_ deals: [Deal]) -> Message {
-        Message(
-            [.must("Which one? Text DELIVERED (or RECEIVED) + code.")]
-                + deals.map { .may("\(code($0.id)): \(goods($0.quantity, $0.produce)).") })
-    }
-
-    func kindsDiffer(_ deal: Deal) -> Message {
-        [.must("\(code(deal.id)) is counted in \(unit(of: deal.quantity, deal.produce)); please count again.")]
     }
 
     func stateWords(_ state: DealState) -> String {
@@ -312,7 +169,7 @@ extension EnglishWording {
         return party.name ?? word(for: party.role)
     }
 
-    private func otherName(_ view: Standpoint) -> String {
+    func otherName(_ view: Standpoint) -> String {
         let name = (view.deal.acceptedAt == nil ? nil : view.other?.name) ?? publicName(view.other, as: view.otherKind)
         return clipped(name, to: 24)
     }
@@ -329,15 +186,15 @@ extension EnglishWording {
         }
     }
 
-    private func answers(_ deal: Deal) -> String {
+    func answers(_ deal: Deal) -> String {
         "Agree: YES \(code(deal.id)). Decline: NO \(code(deal.id))."
     }
 
-    private func afterwards(_ view: Standpoint) -> String {
+    func afterwards(_ view: Standpoint) -> String {
         "Afterwards: \(view.mine == .seller ? "DELIVERED" : "RECEIVED") \(code(view.deal.id)) and the real count."
     }
 
-    private func terms(_ deal: Deal) -> String {
+    func terms(_ deal: Deal) -> String {
         guard let price = deal.price else { return "" }
         switch deal.kind {
         case .goods: return self.price(price, per: deal.quantity, of: deal.produce).map { ", \($0)" } ?? ""

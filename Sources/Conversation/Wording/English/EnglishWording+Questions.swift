@@ -116,7 +116,4 @@ extension EnglishWording {
         return [amount, produce.map { self.produce($0) }].compactMap { $0 }.joined(separator: " ")
     }
 
-    private func numbered(_ choices: [String]) -> String {
-        choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-    }
 }

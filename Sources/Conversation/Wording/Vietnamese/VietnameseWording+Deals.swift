@@ -83,7 +83,11 @@ extension VietnameseWording {
     }
 
     func takenNotice(_ view: Standpoint) -> Message {
-        [.must("Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)), khép lại: đã có chỗ khác.")]
+        [
+            .must(
+                "Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)), khép lại, không còn chờ nữa."
+            )
+        ]
     }
 
     func cancelledDeal(_ view: Standpoint) -> Message {
@@ -119,88 +123,6 @@ extension VietnameseWording {
         return Message(parts)
     }
 
-    func loaded(_ view: Standpoint) -> Message {
-        let answer = view.mine == .seller ? "DA GIAO" : "DA NHAN"
-        return [
-            .must("Đã ghi đơn \(code(view.deal.id)) lên xe."),
-            .may("Tới nơi nhắn \(answer) \(code(view.deal.id)) và số thật."),
-        ]
-    }
-
-    func loadedNotice(_ view: Standpoint) -> Message {
-        let answer = view.mine == .seller ? "DA GIAO" : "DA NHAN"
-        return [
-            .must("Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)), đã lên xe."),
-            .must("Xong thì nhắn \(answer) \(code(view.deal.id)) và số thật."),
-        ]
-    }
-
-    func counted(_ view: Standpoint) -> Message {
-        let count = view.mine == .seller ? view.deal.sellerCount : view.deal.buyerCount
-        let said = view.mine == .seller ? "giao" : "nhận"
-        return [
-            .must(
-                "Đã ghi đơn \(code(view.deal.id)): \(said) \(goods(count ?? view.deal.quantity, view.deal.produce))."),
-            .may("Chờ bên kia báo lại."),
-        ]
-    }
-
-    func countedNotice(_ view: Standpoint) -> Message {
-        let count = view.mine == .seller ? view.deal.buyerCount : view.deal.sellerCount
-        let (said, answer) = view.mine == .seller ? ("nhận", "DA GIAO") : ("giao", "DA NHAN")
-        let command = "\(answer) \(code(view.deal.id))"
-        return [
-            .must(
-                "Đơn \(code(view.deal.id)): bên kia báo đã \(said) \(goods(count ?? view.deal.quantity, view.deal.produce))."
-            ),
-            .must("Đúng thì nhắn \(command). Khác thì thêm số thật, VD \(command) 4,5 TAN."),
-        ]
-    }
-
-    func delivered(_ view: Standpoint) -> Message {
-        let quantity = view.deal.delivered ?? view.deal.quantity
-        return [
-            .must("Xong đơn \(code(view.deal.id)): đã giao \(goods(quantity, view.deal.produce))."),
-            .may("Cảm ơn, hẹn chuyến sau!"),
-        ]
-    }
-
-    func disputed(_ view: Standpoint) -> Message {
-        let counts = [view.deal.sellerCount, view.deal.buyerCount].map {
-            $0?.text(language, of: view.deal.produce) ?? "?"
-        }
-        return [
-            .must("Đơn \(code(view.deal.id)): bên giao ghi \(counts[0]), bên nhận ghi \(counts[1])."),
-            .must("Cán bộ đầu mối sẽ hỏi lại hai bên."),
-            .may("Ghi nhầm thì nhắn lại số đúng."),
-        ]
-    }
-
-    func settled(_ view: Standpoint) -> Message {
-        let quantity = view.deal.delivered ?? view.deal.quantity
-        return view.deal.state == .delivered
-            ? [.must("Đơn \(code(view.deal.id)): cán bộ chốt số thật giao là \(goods(quantity, view.deal.produce)).")]
-            : [.must("Đơn \(code(view.deal.id)): cán bộ cho hủy, không ai có lỗi.")]
-    }
-
-    func deliveryCheck(_ view: Standpoint) -> Message {
-        let answer = view.mine == .seller ? "DA GIAO" : "DA NHAN"
-        let done = view.mine == .seller ? "giao xong" : "nhận được"
-        return [
-            .must("Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)): \(done) chưa?"),
-            .must("Rồi: \(answer) \(code(view.deal.id)). Không thành: HUY \(code(view.deal.id))."),
-            .hint("Trục trặc: BAO CAO \(code(view.deal.id))."),
-        ]
-    }
-
-    func givenUp(_ view: Standpoint) -> Message {
-        [
-            .must(
-                "Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)): lâu không ai báo, coi như không thành."
-            )
-        ]
-    }
-
     func status(_ view: Standpoint) -> Message {
         let deal = view.deal
         let number = view.number.map { " \(phone($0))" } ?? ""
@@ -219,59 +141,6 @@ extension VietnameseWording {
         return Message(parts)
     }
 
-    func poolInvited(_ view: Standpoint, total: Quantity) -> Message {
-        let deal = view.deal
-        return [
-            .must(
-                "Gom chung \(goods(total, deal.produce)) cho \(otherName(view))\(terms(deal)), phần mình \(deal.quantity.text(language, of: deal.produce))."
-            ),
-            .must("Chịu: DONG Y \(code(deal.id)). Không: TU CHOI \(code(deal.id))."),
-            .may("Hạn \(moment(deal.answerBy))."),
-        ]
-    }
-
-    func poolOffered(_ pool: EntryID, _ deals: [Deal]) -> Message {
-        guard let first = deals.first else { return nothingToAnswer() }
-        let total = deals.dropFirst().reduce(first.quantity) { $0.adding($1.quantity) ?? $0 }
-        return [
-            .must("\(deals.count) nhà gom chung bán \(goods(total, first.produce))\(terms(first))."),
-            .must("Chịu: DONG Y \(code(pool)). Không: TU CHOI \(code(pool))."),
-            .may("Hạn \(moment(first.answerBy))."),
-        ]
-    }
-
-    func poolFailed(_ view: Standpoint) -> Message {
-        [.must("Gom chung \(produce(view.deal.produce)) (\(code(view.deal.id))) không thành. Tin của mình vẫn đăng.")]
-    }
-
-    func poolAsked(_ deals: [Deal]) -> Message {
-        guard let own = deals.first else { return nothingToAnswer() }
-        let total = deals.dropFirst().reduce(own.quantity) { $0.adding($1.quantity) ?? $0 }
-        return [
-            .must(
-                "Chỗ này lấy nhiều nên gom chung \(deals.count) nhà cho đủ \(goods(total, own.produce)). Mã \(code(own.id))."
-            ),
-            .must("Đã hỏi mấy nhà kia, hạn \(moment(own.answerBy))."),
-        ]
-    }
-
-    func poolAgreed(_ shares: [Standpoint]) -> Message {
-        guard let first = shares.first else { return nothingToAnswer() }
-        let total = shares.dropFirst().reduce(first.deal.quantity) { $0.adding($1.deal.quantity) ?? $0 }
-        let lines = shares.map { share in
-            Message.Part.must(
-                "\(reach(share.other, at: share.number) ?? name(share.other)) (\(code(share.deal.id))).",
-                brief: "\(share.number.map(phone) ?? name(share.other)) (\(code(share.deal.id)))."
-            )
-        }
-        let opening = "Chốt cả chuyến \(goods(total, first.deal.produce))\(terms(first.deal)):"
-        return Message([.must(opening)] + lines + [.must("Nhận xong: DA NHAN + mã.")])
-    }
-
-    func poolDeclined(_ pool: EntryID) -> Message {
-        [.must("Đã từ chối chuyến gom \(code(pool)), báo các nhà rồi.")]
-    }
-
     func nothingToAnswer() -> Message {
         [.must("Hiện không có đơn nào chờ trả lời."), .may("Xem tin của mình: DS.")]
     }
@@ -282,24 +151,6 @@ extension VietnameseWording {
                 + deals.map { .may("\(code($0.id)): \(goods($0.quantity, $0.produce))\(terms($0)).") }
                 + [.must("Nhắn DONG Y + mã, hoặc TU CHOI + mã.")]
         )
-    }
-
-    func noDealToCount() -> Message {
-        [.must("Chưa có đơn nào đã chốt để ghi giao nhận."), .may("Hết hàng: HET + mã tin. Xem tin: DS.")]
-    }
-
-    func whichToCount(_ deals: [Deal]) -> Message {
-        Message(
-            [.must("Đơn nào? Nhắn DA GIAO (hoặc DA NHAN) + mã.")]
-                + deals.map { .may("\(code($0.id)): \(goods($0.quantity, $0.produce)).") }
-        )
-    }
-
-    func kindsDiffer(_ deal: Deal) -> Message {
-        [
-            .must("Đơn \(code(deal.id)) tính bằng \(unit(of: deal.quantity, deal.produce)), ghi lại số giúp."),
-            .may("VD: DA GIAO \(code(deal.id)) \(deal.quantity.text(language, of: deal.produce))."),
-        ]
     }
 
     func stateWords(_ state: DealState) -> String {
@@ -331,7 +182,7 @@ extension VietnameseWording {
     }
 
     /// The other side's name as far as it may be known now.
-    private func otherName(_ view: Standpoint) -> String {
+    func otherName(_ view: Standpoint) -> String {
         let name = (view.deal.acceptedAt == nil ? nil : view.other?.name) ?? publicName(view.other, as: view.otherKind)
         return clipped(name, to: 24)
     }
@@ -349,7 +200,7 @@ extension VietnameseWording {
         }
     }
 
-    private func terms(_ deal: Deal) -> String {
+    func terms(_ deal: Deal) -> String {
         guard let price = deal.price else { return "" }
         switch deal.kind {
         case .goods: return self.price(price, per: deal.quantity, of: deal.produce).map { ", \($0)" } ?? ""

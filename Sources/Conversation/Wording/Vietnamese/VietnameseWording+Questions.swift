@@ -144,10 +144,6 @@ extension VietnameseWording {
         }
     }
 
-    private func numbered(_ choices: [String]) -> String {
-        choices.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
-    }
-
     /// A unit inside a sentence: "vỉ", "giạ"; "quả" for what the table calls "Quả / trái".
     private func lowercased(_ unit: UnitID) -> String {
         unit.name.split(separator: " ").prefix { $0 != "/" && !$0.hasPrefix("(") }.joined(separator: " ").lowercased()

@@ -1,0 +1,18 @@
+import Market
+import Vocabulary
+
+/// What is said between agreement and the goods' arrival.
+protocol DeliveryWording: Speaking {
+    func loaded(_ view: Standpoint) -> Message
+    func loadedNotice(_ view: Standpoint) -> Message
+    func counted(_ view: Standpoint) -> Message
+    func countedNotice(_ view: Standpoint) -> Message
+    func delivered(_ view: Standpoint) -> Message
+    func disputed(_ view: Standpoint) -> Message
+    func settled(_ view: Standpoint) -> Message
+    func deliveryCheck(_ view: Standpoint) -> Message
+    func givenUp(_ view: Standpoint) -> Message
+    func noDealToCount() -> Message
+    func whichToCount(_ deals: [Deal]) -> Message
+    func kindsDiffer(_ deal: Deal) -> Message
+}

@@ -1,0 +1,110 @@
+import Market
+import Vocabulary
+
+extension EnglishWording {
+    func found(_ kind: ListingKind, _ produce: ProduceID) -> Message.Part {
+        switch kind {
+        case .sale: .must("Sellers of \(self.produce(produce)):")
+        case .demand: .must("Buyers of \(self.produce(produce)):")
+        case .haul: .must("Trucks:")
+        case .load: .must("Goods to carry:")
+        }
+    }
+
+    func seeEach(_ listings: [Listing]) -> Message.Part {
+        .must("To see who fits: MORE + code, e.g. MORE \(listings.first.map { code($0.id) } ?? "").")
+    }
+
+    func counterpart(_ counterpart: Counterpart) -> Message.Part {
+        let listing = counterpart.match.listing
+        let name = publicName(counterpart.match.party, as: listing.kind)
+        let price = price(of: listing).map { ", \($0)" } ?? ""
+        let priority = counterpart.match.reason.isLockdownPriority ? ", priority: lockdown" : ""
+        let where_ = listing.kind == .haul ? route(listing.place, listing.destination) : shortPlace(listing.place)
+        let goods =
+            counterpart.match.reason.isSubstitute || listing.kind == .load
+            ? goods(listing.remaining, listing.produce) : amount(listing)
+        return .must(
+            "\(counterpart.number) \(clipped(name, to: 24)), \(where_), \(goods)\(price)\(priority).",
+            brief: "\(counterpart.number) \(clipped(name, to: 14)), \(where_), \(briefTerms(listing))."
+        )
+    }
+
+    func choose(_ numbers: ClosedRange<Int>, hasMore: Bool, offersHaul: Bool) -> Message.Part {
+        let range = numbers.count == 1 ? "\(numbers.lowerBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
+        let haul = offersHaul ? ", or TRUCK" : ""
+        return .must("Reply \(range)\(haul)\(hasMore ? ", MORE for others" : "").", brief: "Reply \(range)\(haul).")
+    }
+
+    func nobodyYet(for listing: Listing, _ ladder: Ladder) -> Message {
+        let mend = Message.Part.hint("Change: EDIT \(code(listing.id)). Withdraw: CANCEL \(code(listing.id)).")
+        switch listing.kind {
+        case .sale:
+            var parts: [Message.Part] = [.must("No buyer fits yet; we will text you as soon as one does.")]
+            if let price = ladder.nearestPrice { parts.append(.may("Somebody pays \(price.shortText).")) }
+            if let lacks = ladder.poolLacks {
+                parts.append(
+                    .may("\(lacks.text(language, of: listing.produce)) more from neighbours would fill a lot."))
+            }
+            return Message(
+                parts + [.hint("Nearest market: \(ladder.market.name), \(ladder.marketKilometres) km."), mend])
+        case .demand: return [.must("No seller fits yet; we will text you as soon as one does."), mend]
+        case .haul: return [.must("No load fits yet; we will text you as soon as one does."), mend]
+        case .load:
+            return [
+                .must("No truck fits yet; we will text you as soon as one does."), .may("Urgent? Text CALL."), mend,
+            ]
+        }
+    }
+
+    func nothingFound(_ kind: ListingKind, _ produce: ProduceID?, _ place: Location?) -> Message {
+        let where_ = place.map { " in \(self.place($0))" } ?? ""
+        let goods = self.produce(produce)
+        switch kind {
+        case .sale:
+            return [
+                .must("Nobody sells \(goods)\(where_) now."),
+                .may("Text BUY, how much and where to; we will let you know."),
+            ]
+        case .demand:
+            return [
+                .must("Nobody buys \(goods)\(where_) now."),
+                .may("Text SELL, how much and where; we will let you know."),
+            ]
+        case .haul: return [.must("No free truck\(where_) now."), .may("Text NEED TRUCK, the goods, from and to.")]
+        case .load: return [.must("Nobody needs a truck\(where_) now."), .may("Text TRUCK, tonnes free, from and to.")]
+        }
+    }
+
+    func nothingMore() -> Message {
+        [.must("That is everybody for now."), .may("We will text you when somebody new fits.")]
+    }
+
+    func nothingToChoose(_ number: Int) -> Message {
+        [
+            .must("There is no list to choose \(number) from."),
+            .may("Your listings: LIST. To sell: SELL 5 TONS RICE AN GIANG."),
+        ]
+    }
+
+    func noSuchNumber(_ numbers: ClosedRange<Int>) -> Message {
+        numbers.count == 1
+            ? "The list has only number \(numbers.lowerBound)."
+            : "The list goes from \(numbers.lowerBound) to \(numbers.upperBound); please choose again."
+    }
+
+    func matchNotice(_ own: Listing, _ match: Match) -> Message {
+        let listing = match.listing
+        let priority = match.reason.isLockdownPriority ? " (priority: lockdown)" : ""
+        return [
+            .must("New: \(described(listing))\(priority)."),
+            .may("It fits your \(code(own.id))."),
+            .must("To take it up: YES \(code(listing.id))."),
+            .hint("No such notices: NGUNG BAO."),
+        ]
+    }
+
+    func askSearchFor() -> Message {
+        "What are you looking for? E.g. FIND MANGO DONG THAP"
+    }
+}

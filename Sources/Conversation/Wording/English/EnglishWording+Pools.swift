@@ -1,0 +1,61 @@
+import Market
+import Vocabulary
+
+extension EnglishWording {
+    func poolInvited(_ view: Standpoint, total: Quantity) -> Message {
+        let deal = view.deal
+        return [
+            .must(
+                "Pool of \(goods(total, deal.produce)) for \(otherName(view))\(terms(deal)); your share is \(deal.quantity.text(language, of: deal.produce))."
+            ),
+            .must(answers(deal)),
+            .may("By \(moment(deal.answerBy))."),
+        ]
+    }
+
+    func poolOffered(_ pool: EntryID, _ deals: [Deal]) -> Message {
+        guard let first = deals.first else { return nothingToAnswer() }
+        let total = total(of: deals)
+        return [
+            .must("\(deals.count) growers together sell \(goods(total, first.produce))\(terms(first))."),
+            .must("Agree: YES \(code(pool)). Decline: NO \(code(pool))."),
+            .may("By \(moment(first.answerBy))."),
+        ]
+    }
+
+    func poolFailed(_ view: Standpoint) -> Message {
+        [
+            .must(
+                "The pool of \(produce(view.deal.produce)) (\(code(view.deal.id))) fell through. Your listing stays open."
+            )
+        ]
+    }
+
+    func poolAsked(_ deals: [Deal]) -> Message {
+        guard let own = deals.first else { return nothingToAnswer() }
+        let total = total(of: deals)
+        return [
+            .must(
+                "They take large lots, so \(deals.count) growers pool \(goods(total, own.produce)). Code \(code(own.id))."
+            ),
+            .must("The others were asked; answer by \(moment(own.answerBy))."),
+        ]
+    }
+
+    func poolAgreed(_ shares: [Standpoint]) -> Message {
+        guard let first = shares.first else { return nothingToAnswer() }
+        let total = total(of: shares.map(\.deal))
+        let lines = shares.map { share in
+            Message.Part.must(
+                "\(reach(share.other, at: share.number) ?? name(share.other)) (\(code(share.deal.id))).",
+                brief: "\(share.number.map(phone) ?? name(share.other)) (\(code(share.deal.id)))."
+            )
+        }
+        let opening = "Agreed, the whole pool of \(goods(total, first.deal.produce))\(terms(first.deal)):"
+        return Message([.must(opening)] + lines + [.must("Afterwards: RECEIVED + code.")])
+    }
+
+    func poolDeclined(_ pool: EntryID) -> Message {
+        [.must("You declined the pool \(code(pool)).")]
+    }
+}

@@ -1,0 +1,23 @@
+import Market
+import Vocabulary
+
+/// What is said of who fits a listing, and of what a search finds.
+protocol MatchWording: Speaking {
+    func counterpart(_ counterpart: Counterpart) -> Message.Part
+    /// How to go on from a numbered list.
+    func choose(_ numbers: ClosedRange<Int>, hasMore: Bool, offersHaul: Bool) -> Message.Part
+    /// Nobody fits now, and what happens instead.
+    func nobodyYet(for listing: Listing, _ ladder: Ladder) -> Message
+    /// What a search found, before the numbered list.
+    func found(_ kind: ListingKind, _ produce: ProduceID) -> Message.Part
+    /// How to see who fits each of several listings.
+    func seeEach(_ listings: [Listing]) -> Message.Part
+    /// Nothing was found for a search.
+    func nothingFound(_ kind: ListingKind, _ produce: ProduceID?, _ place: Location?) -> Message
+    func nothingMore() -> Message
+    func nothingToChoose(_ number: Int) -> Message
+    func noSuchNumber(_ numbers: ClosedRange<Int>) -> Message
+    /// To a party with a fitting listing of its own.
+    func matchNotice(_ own: Listing, _ match: Match) -> Message
+    func askSearchFor() -> Message
+}

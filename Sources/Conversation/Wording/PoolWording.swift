@@ -1,0 +1,13 @@
+import Market
+import Vocabulary
+
+/// What is said of small lots that are sold together.
+protocol PoolWording: Speaking {
+    func poolInvited(_ view: Standpoint, total: Quantity) -> Message
+    func poolOffered(_ pool: EntryID, _ deals: [Deal]) -> Message
+    func poolFailed(_ view: Standpoint) -> Message
+    func poolAsked(_ deals: [Deal]) -> Message
+    /// To the buyer of a pool: who delivers what.
+    func poolAgreed(_ shares: [Standpoint]) -> Message
+    func poolDeclined(_ pool: EntryID) -> Message
+}

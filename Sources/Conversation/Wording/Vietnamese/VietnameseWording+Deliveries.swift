@@ -1,0 +1,104 @@
+import Market
+import Vocabulary
+
+extension VietnameseWording {
+    func loaded(_ view: Standpoint) -> Message {
+        let answer = view.mine == .seller ? "DA GIAO" : "DA NHAN"
+        return [
+            .must("Đã ghi đơn \(code(view.deal.id)) lên xe."),
+            .may("Tới nơi nhắn \(answer) \(code(view.deal.id)) và số thật."),
+        ]
+    }
+
+    func loadedNotice(_ view: Standpoint) -> Message {
+        let answer = view.mine == .seller ? "DA GIAO" : "DA NHAN"
+        return [
+            .must("Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)), đã lên xe."),
+            .must("Xong thì nhắn \(answer) \(code(view.deal.id)) và số thật."),
+        ]
+    }
+
+    func counted(_ view: Standpoint) -> Message {
+        let count = view.mine == .seller ? view.deal.sellerCount : view.deal.buyerCount
+        let said = view.mine == .seller ? "giao" : "nhận"
+        return [
+            .must(
+                "Đã ghi đơn \(code(view.deal.id)): \(said) \(goods(count ?? view.deal.quantity, view.deal.produce))."),
+            .may("Chờ bên kia báo lại."),
+        ]
+    }
+
+    func countedNotice(_ view: Standpoint) -> Message {
+        let count = view.mine == .seller ? view.deal.buyerCount : view.deal.sellerCount
+        let (said, answer) = view.mine == .seller ? ("nhận", "DA GIAO") : ("giao", "DA NHAN")
+        let command = "\(answer) \(code(view.deal.id))"
+        return [
+            .must(
+                "Đơn \(code(view.deal.id)): bên kia báo đã \(said) \(goods(count ?? view.deal.quantity, view.deal.produce))."
+            ),
+            .must("Đúng thì nhắn \(command). Khác thì thêm số thật, VD \(command) 4,5 TAN."),
+        ]
+    }
+
+    func delivered(_ view: Standpoint) -> Message {
+        let quantity = view.deal.delivered ?? view.deal.quantity
+        return [
+            .must("Xong đơn \(code(view.deal.id)): đã giao \(goods(quantity, view.deal.produce))."),
+            .may("Cảm ơn, hẹn chuyến sau!"),
+        ]
+    }
+
+    func disputed(_ view: Standpoint) -> Message {
+        let counts = [view.deal.sellerCount, view.deal.buyerCount].map {
+            $0?.text(language, of: view.deal.produce) ?? "?"
+        }
+        return [
+            .must("Đơn \(code(view.deal.id)): bên giao ghi \(counts[0]), bên nhận ghi \(counts[1])."),
+            .must("Cán bộ đầu mối sẽ hỏi lại hai bên."),
+            .may("Ghi nhầm thì nhắn lại số đúng."),
+        ]
+    }
+
+    func settled(_ view: Standpoint) -> Message {
+        let quantity = view.deal.delivered ?? view.deal.quantity
+        return view.deal.state == .delivered
+            ? [.must("Đơn \(code(view.deal.id)): cán bộ chốt số thật giao là \(goods(quantity, view.deal.produce)).")]
+            : [.must("Đơn \(code(view.deal.id)): cán bộ cho hủy, không ai có lỗi.")]
+    }
+
+    func deliveryCheck(_ view: Standpoint) -> Message {
+        let answer = view.mine == .seller ? "DA GIAO" : "DA NHAN"
+        let done = view.mine == .seller ? "giao xong" : "nhận được"
+        return [
+            .must("Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)): \(done) chưa?"),
+            .must("Rồi: \(answer) \(code(view.deal.id)). Không thành: HUY \(code(view.deal.id))."),
+            .hint("Trục trặc: BAO CAO \(code(view.deal.id))."),
+        ]
+    }
+
+    func givenUp(_ view: Standpoint) -> Message {
+        [
+            .must(
+                "Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)): lâu không ai báo, coi như không thành."
+            )
+        ]
+    }
+
+    func noDealToCount() -> Message {
+        [.must("Chưa có đơn nào đã chốt để ghi giao nhận."), .may("Hết hàng: HET + mã tin. Xem tin: DS.")]
+    }
+
+    func whichToCount(_ deals: [Deal]) -> Message {
+        Message(
+            [.must("Đơn nào? Nhắn DA GIAO (hoặc DA NHAN) + mã.")]
+                + deals.map { .may("\(code($0.id)): \(goods($0.quantity, $0.produce)).") }
+        )
+    }
+
+    func kindsDiffer(_ deal: Deal) -> Message {
+        [
+            .must("Đơn \(code(deal.id)) tính bằng \(unit(of: deal.quantity, deal.produce)), ghi lại số giúp."),
+            .may("VD: DA GIAO \(code(deal.id)) \(deal.quantity.text(language, of: deal.produce))."),
+        ]
+    }
+}

@@ -1,0 +1,57 @@
+import Market
+import Vocabulary
+
+extension VietnameseWording {
+    func poolInvited(_ view: Standpoint, total: Quantity) -> Message {
+        let deal = view.deal
+        return [
+            .must(
+                "Gom chung \(goods(total, deal.produce)) cho \(otherName(view))\(terms(deal)), phần mình \(deal.quantity.text(language, of: deal.produce))."
+            ),
+            .must("Chịu: DONG Y \(code(deal.id)). Không: TU CHOI \(code(deal.id))."),
+            .may("Hạn \(moment(deal.answerBy))."),
+        ]
+    }
+
+    func poolOffered(_ pool: EntryID, _ deals: [Deal]) -> Message {
+        guard let first = deals.first else { return nothingToAnswer() }
+        let total = total(of: deals)
+        return [
+            .must("\(deals.count) nhà gom chung bán \(goods(total, first.produce))\(terms(first))."),
+            .must("Chịu: DONG Y \(code(pool)). Không: TU CHOI \(code(pool))."),
+            .may("Hạn \(moment(first.answerBy))."),
+        ]
+    }
+
+    func poolFailed(_ view: Standpoint) -> Message {
+        [.must("Gom chung \(produce(view.deal.produce)) (\(code(view.deal.id))) không thành. Tin của mình vẫn đăng.")]
+    }
+
+    func poolAsked(_ deals: [Deal]) -> Message {
+        guard let own = deals.first else { return nothingToAnswer() }
+        let total = total(of: deals)
+        return [
+            .must(
+                "Chỗ này lấy nhiều nên gom chung \(deals.count) nhà cho đủ \(goods(total, own.produce)). Mã \(code(own.id))."
+            ),
+            .must("Đã hỏi mấy nhà kia, hạn \(moment(own.answerBy))."),
+        ]
+    }
+
+    func poolAgreed(_ shares: [Standpoint]) -> Message {
+        guard let first = shares.first else { return nothingToAnswer() }
+        let total = total(of: shares.map(\.deal))
+        let lines = shares.map { share in
+            Message.Part.must(
+                "\(reach(share.other, at: share.number) ?? name(share.other)) (\(code(share.deal.id))).",
+                brief: "\(share.number.map(phone) ?? name(share.other)) (\(code(share.deal.id)))."
+            )
+        }
+        let opening = "Chốt cả chuyến \(goods(total, first.deal.produce))\(terms(first.deal)):"
+        return Message([.must(opening)] + lines + [.must("Nhận xong: DA NHAN + mã.")])
+    }
+
+    func poolDeclined(_ pool: EntryID) -> Message {
+        [.must("Đã từ chối chuyến gom \(code(pool)), báo các nhà rồi.")]
+    }
+}
