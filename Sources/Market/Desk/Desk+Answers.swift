@@ -3,8 +3,8 @@ import Vocabulary
 extension Desk {
     /// `DONG Y`: a side consents to a proposal; when both have, the quantity is reserved on both sides and the deal is accepted.
     ///
-    /// Other proposals that no longer fit what is left end. A pool is accepted by its buyer under the pool's number, by a member
-    /// under the number of its share.
+    /// Other proposals that no longer fit what is left end. A pool is accepted by its buyer under the pool's number, or any
+    /// share's, and by a member under the number of its own share.
     ///
     /// - Returns: the deals as they are now: one, or a pool's.
     /// - Throws: `Refusal`: `unknownEntry`, `notYours`, `awaitsOtherSide`, `alreadyAnswered`, `lapsed`, `moreThanRemains`,
@@ -13,8 +13,10 @@ extension Desk {
         _ = try activeParty(party)
         guard let deal = try market.deal(id) else { return try allOrNothing { try $0.acceptPool(id, by: party) } }
         guard let side = deal.side(of: party) else { throw Refusal.notYours }
-        guard deal.pool == nil || deal.state != .proposed else {
-            return [try allOrNothing { try $0.acceptShare(deal, by: side) }]
+        if let pool = deal.pool, deal.state == .proposed {
+            return try allOrNothing { desk in
+                side == .seller ? [try desk.acceptShare(deal)] : try desk.acceptPool(pool, by: party)
+            }
         }
         try checkInTime(deal)
         let agreed = try deal.applying(.agree(side))
@@ -27,15 +29,15 @@ extension Desk {
 
     /// `TU CHOI`: a side declines a proposal; the other side is told, with its next candidate.
     ///
-    /// Who proposed, or has consented, takes its word back by it: the proposal is cancelled, for the other side gone. A pool is declined by its buyer under the pool's number.
+    /// Who proposed, or has consented, takes its word back by it: the proposal is cancelled, for the other side gone. A pool is declined by its buyer as it is accepted.
     ///
     /// - Throws: `Refusal`: `unknownEntry`, `notYours`, `alreadyAnswered`.
     package mutating func decline(_ id: EntryID, by party: PartyID) throws -> [Deal] {
         guard let deal = try market.deal(id) else { return try declinePool(id, by: party) }
         guard let side = deal.side(of: party) else { throw Refusal.notYours }
-        if deal.pool != nil, deal.state == .proposed {
-            guard side == .seller else { return try declinePool(id, by: party) }
-            return [try leavePool(deal, with: .decline(at: now), actor: party)]
+        if let pool = deal.pool, deal.state == .proposed {
+            return side == .seller
+                ? [try leavePool(deal, with: .decline(at: now), actor: party)] : try declinePool(pool, by: party)
         }
         guard !deal.hasAgreed(side) || deal.state != .proposed else {
             return [try endProposal(deal, with: .cancel(at: now), telling: News.What.taken, actor: party)]

@@ -36,8 +36,8 @@ extension Desk {
     }
 
     /// A member consents to its share. When all have, the buyer is asked, or, when it consents already, the pool is sealed.
-    mutating func acceptShare(_ deal: Deal, by side: Deal.Side) throws -> Deal {
-        guard let pool = deal.pool, side == .seller else { throw Refusal.awaitsOtherSide }
+    mutating func acceptShare(_ deal: Deal) throws -> Deal {
+        guard let pool = deal.pool else { throw Refusal.unknownEntry }
         try checkInTime(deal)
         let agreed = try deal.applying(.agree(.seller))
         save(agreed)

@@ -197,7 +197,6 @@ final class PoolTests {
         table.refuses(.notYours) { _ = try $0.decline(pool, by: members[1]) }
         table.refuses(.notYours) { _ = try $0.count(nil, on: pool, by: members[1]) }
         table.refuses(.notYours) { _ = try $0.accept(deals[1].id, by: members[2]) }
-        table.refuses(.awaitsOtherSide) { _ = try $0.accept(deals[1].id, by: buyer) }
         table.refuses(.awaitsOtherSide) { _ = try $0.accept(deals[0].id, by: members[0]) }
         table.refuses(.dealIs(.proposed)) { _ = try $0.count(nil, on: pool, by: buyer) }
     }
@@ -226,6 +225,20 @@ final class PoolTests {
         table.market.listings[lots[1].id]?.availableFrom = try day("2025-11-28")
         table.market.listings[lots[2].id]?.availableUntil = try day("2025-11-27")
         #expect(try matches(for: lots[0].id).isEmpty)
+    }
+
+    @Test func aSharesNumberMeansTheWholeToTheBuyer() throws {
+        let (_, deals) = try proposedPool()
+        #expect(try table.step { try $0.accept(deals[1].id, by: buyer) }.count == 3)
+        #expect(try deals.allSatisfy { try table.deal($0.id).buyerAgreed })
+        #expect(try table.step { try $0.decline(deals[1].id, by: buyer) }.count == 3)
+        #expect(try deals.allSatisfy { try table.deal($0.id).state == .declined })
+    }
+
+    @Test func aPartyJoinsAPoolWithOneLot() throws {
+        _ = try table.post(.sale(kilograms(1_000), of: "gao", in: "bac-lieu"), by: members[1])
+        let match = try #require(try matches(for: lots[0].id).first)
+        #expect(Set(match.pool.map(\.party)).count == match.pool.count)
     }
 
     @Test func withdrawingTheDemandEndsThePool() throws {
