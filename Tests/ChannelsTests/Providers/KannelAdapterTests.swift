@@ -52,6 +52,25 @@ struct KannelAdapterTests {
         #expect(try adapter.handleInbound(.get("/?id=1&sender=0901234567&message=%00&coding=1")) == .ignored)
     }
 
+    /// As Kannel 1.4.5 called the address of docs/channels/kannel.md, with its fake SMS centre behind it.
+    @Test func readsWhatARealKannelCalls() throws {
+        func call(_ rest: String) throws -> InboundBatch {
+            try adapter.handleInbound(
+                .get("/channels/k/inbound?token=T&sender=84901234567&to=8099&\(rest)&udh=&smsc=FAKE"))
+        }
+        let text = try call(
+            "message=BAN+RAU+5+TAN&ts=1795469587&id=4a3c30d6-4143-4be4-9a6a-41d641fb8fd2&charset=UTF-8&coding=0")
+        let message = try #require(text.messages.first)
+        #expect(message.text == "BAN RAU 5 TAN")
+        #expect(message.from.value == "+84901234567")
+        #expect(message.sentAtMs == 1_795_469_587_000)
+        #expect(message.part == nil)
+        let binary = try call("message=Gi%E1+%24%40&ts=1795469589&id=2700b91b&charset=8-BIT&coding=1")
+        #expect(binary == .ignored)
+        let report = try adapter.handleStatus(.get("/s?token=T&uuid=o1&status=8&answer=ACK%2F"))
+        #expect(report.receipts == [Receipt(reference: "o1", state: .sent)])
+    }
+
     @Test func theBodyIsTheReply() throws {
         #expect(adapter.replyRoute == .response(atMost: 1))
         let batch = try adapter.handleInbound(.get("/?id=1&sender=0901234567&message=x"))
