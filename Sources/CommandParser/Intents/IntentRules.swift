@@ -51,8 +51,11 @@ enum IntentRules {
         register | NEED|NAMED REGISTER !Q
         register | REGISTER ROLE !Q
         register | REGISTER !P !Q !R
-        help cancel | HOW|HELP|POST CANCEL|EDIT !R
+        help cancel | HOW|HELP|POST CANCEL|EDIT|EDITPRICE !R
         help haul | HOW V|CARRY !Q !L
+        help haul | HELP FIND|NEED|RENT V !Q !L
+        help sell | ^ HOW SELL !Q
+        help buy | ^ HOW BUY !Q
         help sell | HOW|HELP|POST SELL !Q !P
         help buy | HOW|HELP|POST BUY !Q !P
         help sell | MSG|HOW|POST SELL|ROLE|HOW !Q !P !REGISTER !L
@@ -86,10 +89,10 @@ enum IntentRules {
         report | REP_DISEASE P !SELL !BUY
         report | P REP_SPOILED !SELL !BUY !Q
         report | REP_SHORT_WEIGHT !SELL !BUY !NEED !V !P
-        edit | ^ EDIT
+        edit | ^ EDIT|EDITPRICE
         edit | REFWORD R BECOME|STILL Q|PRICED
         edit | ^ R BECOME|STILL Q|PRICED
-        edit | EDIT REFWORD|R
+        edit | EDIT|EDITPRICE REFWORD|R
         cancel | ^ NOT SELL|BUY NOMORE
         cancel | NOT NEED|SELL|BUY|DISPOSE NOMORE
         cancel | NOT NEED CANCEL
@@ -114,6 +117,7 @@ enum IntentRules {
         done | ^ DONE !PRICED !V
         done | DONE R .
         haul_request | WHICHVEHICLE
+        haul_request | CARRY|SEND HELPME
         haul_offer | V EMPTY !NEED !FIND !RENT !WHO
         haul_offer | EMPTY V !NEED !FIND !RENT
         haul_offer | ^ V Q FROM|L
@@ -182,6 +186,7 @@ enum IntentRules {
         list | MINE LIST|REFWORD
         list | SEE LIST|MINE !P
         list | LIST !P !SELL !BUY
+        buy | ^ WHO HAVE|STILL Q P !BUY
         sell | WHO BUY HAVE|STILL Q
         sell | Q WHO BUY .
         sell | HAVE|STILL|SELL Q P BUY NOT|ASK

@@ -100,9 +100,10 @@ struct Lattice {
         var position = count
         while position > 0 {
             let back = backs[position * Kind.count + kind]
-            let token = tokens[Int(back.token)]
-            path.append(token)
+            var token = tokens[Int(back.token)]
             position = token.start
+            if token.kind == .counted { token.kind = .produce }
+            path.append(token)
             kind = Int(back.leftKind)
         }
         path.reverse()
@@ -169,6 +170,6 @@ struct Lattice {
 
     /// What tells a reading from the others of the same stretch.
     private static func identity(_ token: Token) -> [Int] {
-        [token.start, token.end, Int(token.kind.rawValue), Int(token.payload)]
+        [token.start, token.end, Int((token.kind == .counted ? .produce : token.kind).rawValue), Int(token.payload)]
     }
 }

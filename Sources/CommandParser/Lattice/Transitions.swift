@@ -5,11 +5,26 @@ struct Transitions {
     init() {
         var costs = [Int32](repeating: 0, count: Kind.count * Kind.count)
         let table = CostModel.neighbours.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-        for line in table.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+        let lines = table.split(whereSeparator: { $0 == ";" || $0 == "\n" }).compactMap {
+            line -> (Kind, [Kind], Int32)? in
             let words = line.split(separator: " ")
-            guard words.count == 3, let left = Kind(name: words[0]), let cost = Int32(words[2]) else { continue }
+            guard words.count == 3, let left = Kind(name: words[0]), let cost = Int32(words[2]) else { return nil }
             let rights = words[1] == "*" ? Kind.allCases : Kind(name: words[1]).map { [$0] } ?? []
-            for right in rights { costs[Int(left.rawValue) * Kind.count + Int(right.rawValue)] = cost }
+            return (left, rights, cost)
+        }
+        func set(_ left: Kind, _ right: Kind, _ cost: Int32) {
+            costs[Int(left.rawValue) * Kind.count + Int(right.rawValue)] = cost
+        }
+        for (left, rights, cost) in lines {
+            for right in rights { set(left, right, cost) }
+        }
+        // What is counted has the neighbours of produce but for its own lines.
+        for kind in Kind.allCases {
+            set(.counted, kind, costs[Int(Kind.produce.rawValue) * Kind.count + Int(kind.rawValue)])
+            set(kind, .counted, costs[Int(kind.rawValue) * Kind.count + Int(Kind.produce.rawValue)])
+        }
+        for (left, rights, cost) in lines where left == .counted || rights == [.counted] {
+            for right in rights { set(left, right, cost) }
         }
         self.costs = costs
     }

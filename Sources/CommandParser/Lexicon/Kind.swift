@@ -5,7 +5,10 @@ enum Kind: UInt8, CaseIterable {
     case number, code, tail, numeral, multiplier, half, vague, money, unit
     /// A unit right after a slash: "12k/kg".
     case perUnit
-    case produce, modifier
+    case produce
+    /// Produce that is counted by the piece; a produce like any other once the path is found.
+    case counted
+    case modifier
     case place, placePrefix, marker
     case date, time
     case trade, service

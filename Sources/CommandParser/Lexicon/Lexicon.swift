@@ -38,7 +38,7 @@ final class Lexicon: Sendable {
             }
             entries.append(
                 Entry(
-                    kind: draft.kind, payload: draft.payload, cost: draft.cost,
+                    kind: Self.isCounted(draft) ? .counted : draft.kind, payload: draft.payload, cost: draft.cost,
                     wordStarts: draft.spelling.wordStarts, marksOffset: offset, placeTail: draft.placeTail,
                     accentsSettle: draft.kind == .produce && Self.isAlone(index, in: sorted)))
         }
@@ -70,6 +70,11 @@ final class Lexicon: Sendable {
             bytes.append(Symbol.ascii(symbol))
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func isCounted(_ draft: LexiconBuilder.Draft) -> Bool {
+        draft.kind == .produce && draft.payload < ProduceChoice.firstPayload
+            && ProduceID(index: draft.payload).row.unit.row.kind == .count
     }
 
     /// Whether no word of another kind has the same spelling with the same accents.

@@ -10,7 +10,8 @@ enum ServiceWords {
         cue NOMORE | nữa; nua; nx; anymore
         cue PICK | c~5; chọn; chọn số; lấy số; pick; choose; select; option; chon so; lấy cái số; chọn cái; chọn người; chọn người số; chọn mục
         service CANCEL | hủy; huỷ; xóa; xoá; cancel; delete; remove; rút; rút lại; gỡ; gỡ tin; bỏ tin; bỏ đơn; thu hồi; dẹp; hủy bỏ; hủy tin; hủy đơn; xóa tin; xóa đơn; hủy kèo; hủy giao dịch; rút tin; gỡ bỏ; bỏ tin đăng; bỏ~3
-        service EDIT | sửa; sửa lại; sửa tin; đổi; đổi lại; thay đổi; cập nhật; chỉnh; chỉnh lại; điều chỉnh; edit; change; update; sửa đơn; đổi tin; sửa giá; đổi giá; giảm giá; tăng giá; hạ giá; nâng giá; giảm; tăng; bớt; hạ; sửa số lượng; đổi số lượng; đổi địa điểm; đổi ngày; sửa ngày; modify
+        service EDIT | sửa; sửa lại; sửa tin; đổi; đổi lại; thay đổi; cập nhật; chỉnh; chỉnh lại; điều chỉnh; edit; change; update; sửa đơn; đổi tin; giảm; tăng; bớt; hạ; sửa số lượng; đổi số lượng; đổi địa điểm; đổi ngày; sửa ngày; modify
+        service EDITPRICE | sửa giá; đổi giá; giảm giá; tăng giá; hạ giá; nâng giá; chỉnh giá; cập nhật giá; đổi lại giá; sửa lại giá; bớt giá
         cue BECOME | thành; còn lại; lại thành; ghi lại; sửa thành; xuống còn
         cue INSTEADOF | chứ không phải; không phải; chứ ko phải; ko phải; thay vì; chứ không; chứ ko; chứ hok phải; not
         cue AMOUNTWORD | số lượng; sl; khối lượng; sản lượng; slg; quantity; qty
@@ -36,7 +37,7 @@ enum ServiceWords {
         cue MSG | nhắn tin; gửi tin; tin nhắn; nhận tin; gửi tin nhắn; nhận tin nhắn; nhắn; sms; nhận thông báo; làm phiền; gửi nữa; nhắn nữa; gửi thông báo; nhắn tin nữa; gửi tin nữa; spam; messages; texting; sending; nhận tin nữa; làm phiền nữa
         command OPTOUTWORD | tc; unsubscribe; stopall; hủy dk; hủy đk; hủy đăng ký; hủy đăng kí; hủy dịch vụ; hủy dki; huy dich vu; hủy theo dõi; thôi theo dõi; bỏ đăng ký; bỏ theo dõi; opt out; optout; quit
         command OPTINWORD | start; tl; unstop; opt in; optin; subscribe; resume
-        cue REOPEN | bật lại; mở lại; bật; nhận lại; nhận tin lại; nhận lại tin; nhắn tin lại; gửi tin lại; nhận lại tin nhắn; nhắn lại; dk lại; đk lại; đăng ký lại; đăng kí lại; tiếp tục; tiếp tục nhận; cho nhận lại; muốn nhận lại; mở lại cho
+        cue REOPEN | bật lại; mở lại; bật; nhận lại; nhận tin lại; nhận lại tin; nhắn tin lại; gửi tin lại; nhận lại tin nhắn; nhắn lại; dk lại; đk lại; đăng ký lại; đăng kí lại; tiếp tục; tiếp tục nhận; tiếp tục nhận tin; tiếp tục gửi tin; cho nhận lại; muốn nhận lại; mở lại cho
         cue REGISTER | đăng ký; đăng kí; dk; đk; dki; dkí; dky; dký; đki; ghi danh; register; sign up; tham gia; mở tài khoản; tạo tài khoản; đăng ký tài khoản; đăng kí tài khoản; dk tài khoản; dkí tài khoản; đăng kí thành viên; dang ki; join; signup; registration; xin đăng ký; đăng ký làm; xin tham gia
         cue NAMED | tên; tên là; tôi tên; em tên; tôi là; em là; tui là; mình là; name; my name is; con là; anh là; chị là; tui tên; họ tên
         role farmer | nông dân; nhà vườn; người trồng; trồng rau; nuôi tôm; nuôi cá; nuôi heo; nuôi gà; trồng lúa; trồng cây; chủ vườn; hộ dân; farmer; bà con; nhà nông; hộ nuôi; chăn nuôi; trồng trọt; chủ trại; trang trại; làm vườn; làm ruộng; làm rẫy; hộ nông dân; nuôi; trồng; nd

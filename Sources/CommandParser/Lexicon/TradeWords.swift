@@ -9,7 +9,7 @@ enum TradeWords {
         trade BUY | mua; cần mua; muốn mua; thu mua; thu gom; gom; gom hàng; đặt; đặt hàng; đặt mua; lấy; nhập; nhập hàng; mua sỉ; mua lẻ; hỏi mua; mua vào; mua lại; ăn hàng; lấy hàng; order; buy; buying; purchase; muaa
         cue NEED | cần; muốn; mún; muon; need; want; đang cần; cần gấp; đang muốn; cần thêm; có nhu cầu; nhu cầu
         cue FIND | tìm; kiếm; tìm kiếm; kím; find; search; looking for; look for; tra cứu; lùng; săn; đang tìm; đang kiếm
-        cue WHO | ai; có ai; người nào; nhà nào; chỗ nào; nơi nào; ở đâu; bên nào; who; where; nguồn; có nguồn; anh nào; chị nào; bà con nào; anyone; có nhà nào; có chỗ nào; vựa nào; thương lái nào
+        cue WHO | ai; có ai; bạn nào; người nào; nhà nào; chỗ nào; nơi nào; ở đâu; bên nào; who; where; nguồn; có nguồn; anh nào; chị nào; bà con nào; anyone; có nhà nào; có chỗ nào; vựa nào; thương lái nào
         cue SEE | xem; coi; cho xem; xem hàng; xem tin; coi tin; coi hàng; show; xem giùm; tin mới về; tin mới; hàng mới; tin bán; tin mua; tin rao; danh sách người bán; ds người bán; danh sách bán; ds bán; xem ds; xem danh sách
         cue SEEBUYERS | danh sách người mua; ds người mua; danh sách thương lái; tin cần mua
         cue HAVE | có; have; sẵn; đang có; hiện có; sẵn có; available; we have
@@ -35,7 +35,7 @@ enum TradeWords {
         cue CARRY | chở~4; vận chuyển; chở giúp; chở giùm; chở dùm; chở hộ; ghép; ghép hàng; chuyên chở; bốc; chuyển hàng; chuyển~2; vận tải; gửi hàng; gởi hàng; transport; ship; carry; giao giúp; chở hàng; cho hàng; chành; cước; chuyển giúp; chở đi
         cue SEND | gửi; gởi; send
         cue EMPTY | trống; còn trống; rỗng; chạy rỗng; còn chỗ; trống chỗ; dư chỗ; thừa tải; còn tải; dư tải; trống thùng; về không; chạy không; về rỗng; xe không; còn dư; empty; nhận chở; nhận hàng; nhận ghép; nhận chở hàng; nhận ghép hàng; nhận chuyển; tìm hàng; cần hàng; kiếm hàng; cần hàng về; tìm hàng về; xin hàng; chở thuê; nhận vận chuyển; nhận; trống xe; rong; còn rộng; space; trống tải; cần ghép hàng; cần hàng ghép; tìm hàng ghép
-        cue RUN | chạy; chạy tuyến; chạy chuyến; chạy hàng ngày; chạy hằng ngày; chạy về; chạy lên; chạy xuống; chạy ra; đi về
+        cue RUN | chạy; tuyến~3; chạy tuyến; chạy chuyến; chạy hàng ngày; chạy hằng ngày; chạy về; chạy lên; chạy xuống; chạy ra; đi về
         cue WHICHVEHICLE | xe đâu; xe nào; có xe nào; ai có xe; xe ai; nhà nào có xe; ai có xe tải; có ai có xe; ai có ghe; ghe nào; có ghe nào
         cue RENT | thuê; mướn; thuê xe; mướn xe; hire; rent; thuê bao xe; bao xe
         cue LEASE | cho thuê; cho mướn

@@ -121,6 +121,8 @@ struct AmountReader {
             if isFirst {
                 sum.group = value * 1_000
             } else if sum.tailScale > 0 {
+                // "150 nghìn một ký": one kilogram is what the price is for.
+                if sum.multiplier > 0, index + 1 < tokens.count, tokens[index + 1].kind == .unit { return false }
                 // "ba trăm hai" is 320, "ba trăm hai mươi lăm" goes on; the ten that follows mends it.
                 if isTen(index + 1) || lastWas(100, before: index) == false && isHundred(index + 1) {
                     sum.group += value * 1_000

@@ -338,6 +338,12 @@ struct FrameReader {
 
     private func finish(_ command: inout Command, option: String?) {
         switch command.intent {
+        case .price:
+            for index in command.items.indices {
+                command.items[index].quantity = nil
+                command.items[index].quantityMax = nil
+                command.items[index].unit = nil
+            }
         case .lockdown, .notices, .accents, .block: command.isOn = option != "off"
         case .language: command.name = option
         case .search: command.seeksBuyers = option == "buyers"

@@ -46,7 +46,9 @@ struct PieceReader {
         case .marker: add(.marker(token.payload), range)
         case .trade, .service, .command, .cue:
             add(.word(token.payload), range, isRepaired: token.isRepaired)
-            if token.payload == names.price || token.payload == names.askPrice || token.payload == names.howMuch {
+            if token.payload == names.price || token.payload == names.askPrice || token.payload == names.howMuch
+                || token.payload == names.editPrice
+            {
                 afterPrice = true; return
             }
             if token.payload == names.upTo { afterUpTo = true; return }
@@ -170,6 +172,7 @@ struct PieceReader {
     // MARK: Quantities and prices
 
     private mutating func readMeasure() -> Bool {
+        if tokens[index].kind == .code, isListing { return false }
         let start = tokens[index].start
         if let vague = readVague() { return vague }
         guard let first = reader.amount(at: index) ?? bareUnitAndHalf() else { return false }
@@ -195,14 +198,16 @@ struct PieceReader {
         if next < tokens.count, tokens[next].kind == .unit, amount.multiplier == 0 || countsPieces(next) {
             return readQuantity(amount.amount, high, unitAt: next, from: start)
         }
-        if let unit = rangeUnit(next, amount: amount, high: &high) {
-            return readQuantity(amount.amount, high, unitAt: unit, from: start)
-        }
         return readPrice(amount, high, next: next, from: start)
     }
 
-    /// "5 tấn - 7 tấn": the unit of the low end when the high end has its own.
-    private func rangeUnit(_ next: Int, amount: AmountReader.Reading, high: inout Int64?) -> Int? { nil }
+    /// Whether what stands before makes a number the code of a listing whose price is to change.
+    private var isListing: Bool {
+        switch pieces.last?.content {
+        case .refWord?, .word(names.editPrice)?: true
+        default: false
+        }
+    }
 
     private func bareUnitAndHalf() -> AmountReader.Reading? {
         let token = tokens[index]
@@ -302,11 +307,6 @@ struct PieceReader {
             else { return nil }
             let (product, overflows) = amount.amount.multipliedReportingOverflow(by: low)
             guard !overflows, product / high < 1_000 else { return nil }
-            if pieces.contains(where: { if case .produce = $0.content { true } else { false } }) == false,
-                amount.next + 1 < tokens.count, tokens[amount.next + 1].kind == .produce, false
-            {
-                return nil
-            }
             return (product / high, amount.next + 1)
         }
         if let token = afterTail, !isGlued, token.kind == .money || token.kind == .date { return nil }

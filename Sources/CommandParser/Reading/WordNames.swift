@@ -6,7 +6,7 @@ struct WordNames {
     let lunarLast, lunarFirst, size, gradeClass, fancy, price, greet, approx, frequency, harvest, named, of: UInt16
     let amountWord, contact, become, polite, still, edit, askPrice, no, not: UInt16
     let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
-    let sell, buy, dispose, howMuch, insteadOf, buyer: UInt16
+    let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice: UInt16
     /// Bean sprouts, which are spelled like "price".
     let sprouts: UInt16
 
@@ -58,6 +58,7 @@ struct WordNames {
         howMuch = payload("HOWMUCH")
         insteadOf = payload("INSTEADOF")
         buyer = payload("BUYER")
+        editPrice = payload("EDITPRICE")
         sprouts = ProduceID(slug: "gia-do")?.index ?? .max
     }
 }
