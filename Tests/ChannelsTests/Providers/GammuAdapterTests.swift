@@ -57,6 +57,21 @@ struct GammuAdapterTests {
         }
     }
 
+    /// As gammu-smsd 1.42.0 left it, with its dummy telephone behind it.
+    @Test func readsWhatARealGammuTells() throws {
+        let name = "IN20261123_213000_00_+84901234567_00.txt"
+        let file = SpoolFile(name: name, content: [0xFE, 0xFF] + Charset.utf16BigEndian("GIA LUA"))
+        let fromFile = try adapter.decode(file, in: .incoming)
+        let fromRun = try adapter.decode(
+            environment: [
+                "SMS_1_CLASS": "-1", "SMS_MESSAGES": "1", "SMS_1_NUMBER": "+84901234567", "SMS_1_REFERENCE": "0",
+                "PHONE_ID": "", "SMS_1_TEXT": "GIA LUA", "DECODED_PARTS": "0",
+            ], arguments: [name], receivedAtMs: 0)
+        // Whichever way it comes, or both ways, it is one message.
+        #expect(fromFile == fromRun)
+        #expect(fromRun.messages.first?.text == "GIA LUA")
+    }
+
     @Test func writesFilesThatGammuUnderstandsAndSettlesThem() throws {
         let message = OutboundMessage(id: "o/1.2_3", to: "+84901234567", text: "Gệ")
         let file = try adapter.file(for: message)
