@@ -44,7 +44,7 @@ extension Deal {
             try next.record(count, by: side, at: moment, tolerancePercent: tolerancePercent)
         case (.accepted, .settle(let quantity, let moment)), (.loaded, .settle(let quantity, let moment)),
             (.disputed, .settle(let quantity, let moment)):
-            guard quantity.kind == self.quantity.kind else { throw .unlikeKinds }
+            try check(quantity)
             next.sellerCount = quantity
             next.buyerCount = quantity
             next.end(quantity.isZero ? .cancelled : .delivered, at: moment)
@@ -100,8 +100,7 @@ extension Deal {
     private mutating func record(
         _ count: Quantity, by side: Side, at moment: Timestamp, tolerancePercent: Int
     ) throws(Refusal) {
-        guard count.kind == quantity.kind else { throw .unlikeKinds }
-        guard count.count >= 0 else { throw .notPositive }
+        try check(count)
         if side == .seller { sellerCount = count } else { buyerCount = count }
         guard let sellerCount, let buyerCount else {
             state = .loaded
@@ -112,6 +111,12 @@ extension Deal {
             return
         }
         end(buyerCount.isZero ? .cancelled : .delivered, at: moment)
+    }
+
+    private func check(_ count: Quantity) throws(Refusal) {
+        guard count.kind == quantity.kind else { throw .unlikeKinds }
+        guard count.count >= 0 else { throw .notPositive }
+        guard count.isPlausible else { throw .implausible }
     }
 
     /// Whether two counts are the same for the market: within the tolerance of the larger, or within the smallest step that

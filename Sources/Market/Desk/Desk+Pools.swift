@@ -41,7 +41,6 @@ extension Desk {
         try checkInTime(deal)
         let agreed = try deal.applying(.agree(.seller))
         save(agreed)
-        forgetReminders([.answerNudge], of: deal.id)
         try advance(pool, actor: deal.seller)
         return try existingDeal(deal.id)
     }
@@ -101,6 +100,7 @@ extension Desk {
         }
         guard quantity.kind == first.quantity.kind else { throw Refusal.unlikeKinds }
         guard quantity.count >= 0 else { throw Refusal.notPositive }
+        guard quantity.isPlausible else { throw Refusal.implausible }
         var left = quantity.count
         var promised = running.reduce(0) { $0 + $1.quantity.count }
         for deal in running {

@@ -27,7 +27,7 @@ extension ListingDraft {
     ///   `lessThanMinimum`, `badDates`.
     package func check(today: CalendarDay) throws(Refusal) {
         guard quantity.count > 0, (price?.count ?? 1) > 0, (priceMax?.count ?? 1) > 0 else { throw .notPositive }
-        guard quantity.count <= Self.mostQuantity, max(price?.count ?? 0, priceMax?.count ?? 0) <= Self.mostDong else {
+        guard quantity.isPlausible, max(price?.count ?? 0, priceMax?.count ?? 0) <= Self.mostDong else {
             throw .implausible
         }
         if kind != .load, quantity.kind == .mass, produce?.row.group == .eggs { throw .eggsAreCounted }
@@ -47,8 +47,6 @@ extension ListingDraft {
         }
     }
 
-    /// A million tonnes, a million cubic metres, or a million million pieces.
-    private static let mostQuantity: Int64 = 1_000_000_000_000
     /// A thousand million đồng for a kilogram, litre or piece.
     private static let mostDong: Int64 = 1_000_000_000
 

@@ -22,6 +22,7 @@ extension Listing {
         let promised = Quantity(quantity.kind, count: quantity.count - remaining.count)
         if !promised.isZero, next.produce != produce || next.place != place { throw .alreadyPromised(promised) }
         if let whole = edit.quantity {
+            guard whole.count > 0 else { throw .notPositive }
             guard whole.kind == quantity.kind || promised.isZero else { throw .unlikeKinds }
             next.quantity = whole
             next.remaining = promised.isZero ? whole : Quantity(whole.kind, count: whole.count - promised.count)

@@ -116,6 +116,15 @@ struct DealLifeTests {
         }
     }
 
+    @Test(arguments: [DealState.accepted, .loaded, .disputed])
+    func refusesASlipOfTheKeys(state: DealState) {
+        let quantity = Quantity.mass(Grams(.max))
+        #expect(throws: Refusal.implausible) {
+            try Self.deal(in: state).applying(.count(quantity, by: .buyer, at: Self.moment))
+        }
+        #expect(throws: Refusal.implausible) { try Self.deal(in: state).applying(.settle(quantity, at: Self.moment)) }
+    }
+
     @Test func refusesANegativeCount() {
         #expect(throws: Refusal.notPositive) {
             try Self.deal(in: .accepted).applying(.count(kilograms(-1), by: .buyer, at: Self.moment))

@@ -89,6 +89,8 @@ final class PoolTests {
             _ = try desk.accept(pool, by: buyer)
             for (deal, member) in zip(deals, members) { _ = try desk.count(nil, on: deal.id, by: member) }
         }
+        table.refuses(.implausible) { _ = try $0.count(.mass(Grams(.max)), on: pool, by: buyer) }
+        table.refuses(.unlikeKinds) { _ = try $0.count(.pieces(5), on: pool, by: buyer) }
         // The buyer weighs the whole; a deviation is shared.
         try table.step { _ = try $0.count(kilograms(2_376), on: pool, by: buyer) }
         #expect(table.market.ledger.map(\.quantity) == [kilograms(891), kilograms(792), kilograms(693)])
@@ -124,6 +126,13 @@ final class PoolTests {
         #expect(table.told(members[0]) == [.poolFailed(try table.deal(deals[0].id))])
         #expect(table.told(members[2]) == [.poolFailed(try table.deal(deals[2].id))])
         #expect(table.market.listings.values.allSatisfy { $0.pool == nil })
+    }
+
+    @Test func aBuyerWhoConsentedIsToldThatThePoolFailed() throws {
+        let match = try #require(try matches(for: demand.id).first)
+        let deals = try table.step { try $0.propose(match, for: demand.id, by: buyer) }
+        try table.step { _ = try $0.decline(deals[0].id, by: members[0]) }
+        #expect(table.told(buyer) == [.poolFailed(try table.deal(deals[0].id))])
     }
 
     @Test func aPoolThatIsStillLargeEnoughGoesOn() throws {
@@ -233,6 +242,14 @@ final class PoolTests {
         #expect(try deals.allSatisfy { try table.deal($0.id).buyerAgreed })
         #expect(try table.step { try $0.decline(deals[1].id, by: buyer) }.count == 3)
         #expect(try deals.allSatisfy { try table.deal($0.id).state == .declined })
+    }
+
+    @Test func aLotInAFormingPoolIsNotOfferedToOthers() throws {
+        let other = try table.join()
+        let wanted = try table.post(.demand(kilograms(500), of: "gao"), by: other)
+        #expect(try matches(for: wanted.id).count == 3)
+        _ = try proposedPool()
+        #expect(try matches(for: wanted.id).isEmpty)
     }
 
     @Test func aPartyJoinsAPoolWithOneLot() throws {

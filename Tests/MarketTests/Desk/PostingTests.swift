@@ -84,7 +84,7 @@ struct PostingTests {
             (.needsProduce, noProduce), (.needsRoute, noEnd), (.needsRoute, countedLoad), (.badDates, over),
             (.badDates, backwards), (.lessThanMinimum(kilograms(1_001)), lot), (.unlikeKinds, mixedLot),
             (.notPositive, try .sale(kilograms(0))), (.notPositive, try .sale(kilograms(-5))),
-            (.notPositive, try .sale(price: 0)), (.implausible, try .sale(kilograms(2_000_000_000))),
+            (.notPositive, try .sale(price: 0)), (.implausible, try .sale(.mass(Grams(.max)))),
             (.implausible, try .sale(price: 2_000_000_000)), (.eggsAreCounted, try .sale(of: "trung-ga")),
         ]
         for (refusal, draft) in refused {
@@ -105,7 +105,9 @@ struct PostingTests {
 
     @Test mutating func changesTerms() throws {
         let farmer = try table.join()
-        let listing = try table.post(.sale(price: 8_000), by: farmer)
+        var draft = try ListingDraft.sale(price: 8_000)
+        draft.priceMax = Dong(9_000)
+        let listing = try table.post(draft, by: farmer)
         var edit = ListingEdit()
         edit.quantity = kilograms(3_000)
         edit.price = Dong(7_000)
@@ -113,6 +115,8 @@ struct PostingTests {
         #expect(edited.quantity == kilograms(3_000))
         #expect(edited.remaining == kilograms(3_000))
         #expect(edited.price == Dong(7_000))
+        // A new price replaces the range that it stood in.
+        #expect(edited.priceMax == nil)
         #expect(edited.id == listing.id)
     }
 
@@ -124,6 +128,9 @@ struct PostingTests {
         var other = ListingEdit()
         other.produce = try goods("gao")
         table.refuses(.alreadyPromised(kilograms(1_000))) { _ = try $0.edit(deal.offer, other, by: deal.seller) }
+        var nothing = ListingEdit()
+        nothing.quantity = kilograms(0)
+        table.refuses(.notPositive) { _ = try $0.edit(deal.offer, nothing, by: deal.seller) }
         var exact = ListingEdit()
         exact.quantity = kilograms(1_000)
         #expect(try table.step { try $0.edit(deal.offer, exact, by: deal.seller) }.state == .reserved)

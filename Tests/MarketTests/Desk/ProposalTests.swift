@@ -240,6 +240,16 @@ final class ProposalTests {
         #expect(try table.listing(daily.id).state == .open)
     }
 
+    @Test func whoBuysEveryDayIsNotToldOfEveryNextCandidate() throws {
+        var draft = try ListingDraft.demand(kilograms(1_000), of: "gao")
+        draft.isStanding = true
+        let daily = try table.post(draft, by: buyer)
+        let rice = try table.post(.sale(of: "gao"), by: farmer)
+        let deal = try table.propose(rice, daily, by: buyer)
+        try table.step { _ = try $0.decline(deal.id, by: farmer) }
+        #expect(table.told(buyer) == [.declined(try table.deal(deal.id))])
+    }
+
     @Test func answersAListingWithoutOneOfOnesOwn() throws {
         let other = try table.join(in: "ben-tre")
         let deal = try table.step { try $0.respond(to: sale.id, by: other, quantity: kilograms(400)) }

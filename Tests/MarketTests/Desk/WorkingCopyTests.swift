@@ -60,6 +60,17 @@ final class WorkingCopyTests {
         }
     }
 
+    @Test func aMovedAddressIsAtItsNewOwnerOnly() throws {
+        let first = try table.step { try $0.party(at: Address("zalo:1")) }
+        let second = try table.step { try $0.party(at: Address("zalo:2")) }
+        try table.step { desk in
+            _ = try desk.merge(first.id, into: second.id)
+            #expect(try desk.view.addresses(of: first.id).isEmpty)
+            #expect(try desk.view.addresses(of: second.id) == [Address("zalo:1"), Address("zalo:2")])
+            #expect(try desk.view.party(at: Address("zalo:1"))?.id == second.id)
+        }
+    }
+
     @Test func aRefusedStepLeavesNoTrace() throws {
         let deal = try table.acceptedDeal()
         let stranger = try table.join()

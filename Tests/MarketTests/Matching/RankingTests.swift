@@ -113,6 +113,14 @@ final class RankingTests {
         #expect(order == [exact.id, other.id, generic.id])
     }
 
+    @Test func substitutesAreSoughtOnlyWhenThereAreTooFewOfTheKind() throws {
+        let wanted = try table.post(.demand(of: "xoai-cat-chu"), by: buyer)
+        let exact = try list(.sale(of: "xoai-cat-chu", price: 20_000))
+        let cheap = try list(.sale(of: "xoai-hoa-loc", price: 5_000))
+        #expect(try table.step { try $0.matches(for: wanted.id, limit: 1) }.map(\.listing.id) == [exact.id])
+        #expect(try table.step { try $0.matches(for: wanted.id, limit: 2) }.map(\.listing.id) == [cheap.id, exact.id])
+    }
+
     @Test func aCounterpartIsOfferedOnceWithItsBestListing() throws {
         let seller = try table.join()
         _ = try table.post(.sale(of: "gao", price: 11_000), by: seller)
