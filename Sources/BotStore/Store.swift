@@ -17,12 +17,11 @@ package final class Store: Sendable {
     package init(path: String, options: StoreOptions = StoreOptions()) throws {
         self.path = path
         self.options = options
-        let lock = try WriteLock(path: path + ".lock", timeout: options.busyTimeout)
-        self.lock = lock
         do {
+            let lock = try WriteLock(path: path + ".lock", timeout: options.busyTimeout)
+            self.lock = lock
             pool = try lock.holding { try DatabasePool.opened(path: path, options: options) }
         } catch {
-            lock.close()
             throw StoreError.wrapping(error)
         }
         commits = GroupCommit(pool: pool, lock: lock, options: options)
@@ -61,13 +60,11 @@ package final class Store: Sendable {
 
     /// Finishes the works that were submitted, then closes the file.
     package func close() async throws {
-        commits.close()
-        try await pool.writeWithoutTransaction { _ in }
+        await commits.close()
         do {
             try lock.holding { try pool.close() }
         } catch {
             throw StoreError.wrapping(error)
         }
-        lock.close()
     }
 }

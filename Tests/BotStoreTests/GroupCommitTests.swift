@@ -75,6 +75,27 @@ import Vocabulary
         #expect(drawn.sorted() == Array(100..<(100 + 64 * 16)))
     }
 
+    @Test func finishesWhatWasSubmittedBeforeClosing() async throws {
+        let store = store
+        let written = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for number in 1...200 {
+                group.addTask {
+                    do {
+                        try await store.submit { try $0.apply([.party(Sample.party(Int64(number)))]) }
+                        return true
+                    } catch StoreError.closed {
+                        return false
+                    }
+                }
+            }
+            try await store.close()
+            return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        let again = try Store(path: directory.database)
+        let known = try await again.read { view in try (1...200).filter { try view.party(PartyID(Int64($0))) != nil } }
+        #expect(known.count == written)
+    }
+
     @Test func refusesWorksAfterClosing() async throws {
         try await store.close()
         await #expect(throws: StoreError.closed) { try await store.submit { try $0.allocation() } }

@@ -11,6 +11,8 @@ final class GroupCommit: Sendable {
         var works: [PendingWork] = []
         var isDraining = false
         var isClosed = false
+        /// Who waits for the last work.
+        var onIdle: [@Sendable () -> Void] = []
     }
 
     private let queue = Mutex(Queue())
@@ -34,31 +36,46 @@ final class GroupCommit: Sendable {
         }
         switch step {
         case .refuse: work.fail(StoreError.closed)
-        case .wake: pool.asyncWriteWithoutTransaction { self.drain($0) }
+        case .wake: wakeWriter()
         case .wait: break
         }
     }
 
-    /// Refuses further works; those already queued are still done.
-    func close() {
-        queue.withLock { $0.isClosed = true }
+    /// Refuses further works, and returns when those already queued are done.
+    func close() async {
+        await withCheckedContinuation { continuation in
+            let isIdle = queue.withLock { queue in
+                queue.isClosed = true
+                if queue.isDraining { queue.onIdle.append { continuation.resume() } }
+                return !queue.isDraining
+            }
+            if isIdle { continuation.resume() }
+        }
     }
 
-    /// Commits batch after batch on the writer's own thread until nothing waits.
-    private func drain(_ db: Database) {
-        while let batch = nextBatch() { commit(batch, in: db) }
+    /// Commits a batch on the writer's own thread, then queues up again, so that a checkpoint or a closing gets its turn under
+    /// load.
+    private func wakeWriter() {
+        pool.asyncWriteWithoutTransaction { db in
+            guard let batch = self.nextBatch() else { return }
+            self.commit(batch, in: db)
+            self.wakeWriter()
+        }
     }
 
     private func nextBatch() -> [PendingWork]? {
-        queue.withLock { queue in
-            guard !queue.works.isEmpty else {
-                queue.isDraining = false
-                return nil
+        let (batch, onIdle) = queue.withLock { queue -> ([PendingWork]?, [@Sendable () -> Void]) in
+            guard queue.works.isEmpty else {
+                let batch = Array(queue.works.prefix(options.worksPerCommit))
+                queue.works.removeFirst(batch.count)
+                return (batch, [])
             }
-            let batch = Array(queue.works.prefix(options.worksPerCommit))
-            queue.works.removeFirst(batch.count)
-            return batch
+            queue.isDraining = false
+            defer { queue.onIdle = [] }
+            return (nil, queue.onIdle)
         }
+        for body in onIdle { body() }
+        return batch
     }
 
     private func commit(_ batch: [PendingWork], in db: Database) {

@@ -36,8 +36,8 @@ extension DatabasePool {
 
     /// What `PRAGMA synchronous` answers for FULL.
     static let synchronousFull = 2
-    /// Pages in the log after which the commit that filled it copies them into the database: 64 MiB.
-    private static let checkpointPages = 16_000
+    /// Pages in the log after which the commit that filled it copies them into the database: 16 MiB.
+    private static let checkpointPages = 4_000
     /// To what the log shrinks after a burst.
-    private static let logSizeLimitBytes = 128 << 20
+    private static let logSizeLimitBytes = 32 << 20
 }

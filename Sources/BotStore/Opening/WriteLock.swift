@@ -15,7 +15,7 @@ import Foundation
 ///
 /// The lock belongs to the open file, so that it goes when the process dies. The database file itself is never opened here:
 /// closing it would drop SQLite's own locks on it.
-struct WriteLock: Sendable {
+final class WriteLock: Sendable {
     private let descriptor: Int32
     private let timeout: Duration
 
@@ -28,6 +28,10 @@ struct WriteLock: Sendable {
         }
     }
 
+    deinit {
+        close(descriptor)
+    }
+
     /// Runs a body while no other process writes.
     ///
     /// - Throws: `StoreError.unavailable` when another process holds the lock for longer than the timeout, and what the body
@@ -36,10 +40,6 @@ struct WriteLock: Sendable {
         try acquire()
         defer { flock(descriptor, LOCK_UN) }
         return try body()
-    }
-
-    func close() {
-        _ = Foundation.close(descriptor)
     }
 
     /// There is no lock call with a timeout, so a held lock is tried again with growing pauses, as SQLite does with its own.

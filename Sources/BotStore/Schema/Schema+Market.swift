@@ -78,10 +78,9 @@ extension Schema {
             WHERE state = 'open' AND kind IN ('haul', 'load');
         CREATE INDEX listing_transport ON listing (kind, province, price_rank, id, party, state)
             WHERE state = 'open' AND kind IN ('haul', 'load');
-        CREATE INDEX listing_live ON listing (party, id) WHERE state IN ('open', 'reserved');
         CREATE INDEX listing_price ON listing (produce, kind, created_at_ms, province, price)
             WHERE price IS NOT NULL;
-        CREATE INDEX listing_of_party ON listing (party);
+        CREATE INDEX listing_of_party ON listing (party, state, id);
 
         CREATE TABLE deal (
             id INTEGER PRIMARY KEY,

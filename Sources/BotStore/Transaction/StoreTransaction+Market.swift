@@ -7,7 +7,9 @@ extension StoreTransaction {
     ///
     /// - Throws: `StoreError.refused` when a row names a party, listing or deal that does not exist.
     package func apply(_ changes: [MarketChange]) throws {
-        for change in changes.sorted(by: { $0.rank < $1.rank }) { try apply(change) }
+        for rank in 0...MarketChange.lastRank {
+            for change in changes where change.rank == rank { try apply(change) }
+        }
     }
 
     private func apply(_ change: MarketChange) throws {
@@ -56,6 +58,8 @@ extension StoreTransaction {
 }
 
 extension MarketChange {
+    fileprivate static let lastRank = 5
+
     /// Rows before those that refer to them; forgetting last.
     fileprivate var rank: Int {
         switch self {
@@ -64,7 +68,7 @@ extension MarketChange {
         case .deal: 2
         case .ledger: 3
         case .remind, .forgetReminder: 4
-        case .forget: 5
+        case .forget: Self.lastRank
         }
     }
 }

@@ -8,11 +8,14 @@ extension StoreView {
     }
 
     package func liveListings(of party: PartyID, limit: Int) throws -> [Listing] {
-        try db.all(
-            """
-            SELECT \(Listing.table.columns) FROM listing
-            WHERE party = ? AND state IN ('open', 'reserved') ORDER BY id DESC LIMIT ?
-            """, [party.sequence, limit], Listing.init(reader:))
+        // One state at a time: the index has each newest first.
+        let live = try [ListingState.open, .reserved].flatMap { state in
+            try db.all(
+                """
+                SELECT \(Listing.table.columns) FROM listing WHERE party = ? AND state = ? ORDER BY id DESC LIMIT ?
+                """, [party.sequence, state.rawValue, limit], Listing.init(reader:))
+        }
+        return Array(live.sorted { $0.id > $1.id }.prefix(limit))
     }
 
     package func prices(of produce: ProduceID, in province: ProvinceID?, since: Timestamp) throws -> PriceSamples {
