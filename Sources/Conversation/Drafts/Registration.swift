@@ -51,10 +51,11 @@ struct Registration: Hashable, Sendable, Codable {
             guard let known, command.choice ?? 1 == 1 else { return .unfit }
             filled.place = known
         case (.name, .sell), (.name, .buy), (.name, .haulOffer), (.name, .haulRequest):
-            if !command.items.allSatisfy({ $0.quantity == nil }) { return .another }
+            if command.isWholeOffer { return .another }
             filled.name = text
         case (.name, _) where command.intent == .unknown || command.intent == .greeting: filled.name = text
         case (_, .register): filled.take(command)
+        case (_, .sell) where command.isWholeOffer, (_, .buy) where command.isWholeOffer: return .another
         case (.place, .unknown), (.place, .sell), (.place, .search):
             filled.place = (command.place ?? read(Self.context(slot) + text).place).flatMap { Draft.settle($0).0 }
         case (.role, .unknown), (.role, .sell), (.role, .buy): filled.role = Self.role(read(Self.context(slot) + text))
@@ -91,5 +92,12 @@ struct Registration: Hashable, Sendable, Codable {
         case .name: "dk ten "
         case .place: "dk nong dan o "
         }
+    }
+}
+
+extension Command {
+    /// Whether it offers or asks for an amount of goods, and so is more than a name or a role.
+    fileprivate var isWholeOffer: Bool {
+        items.contains { $0.quantity != nil }
     }
 }

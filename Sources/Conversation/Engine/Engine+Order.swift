@@ -13,7 +13,6 @@ extension Engine {
         }
         guard let isLast = exchange.countReply() else { return nil }
         if isLast { return exchange.voice.text(of: exchange.say.tooManyToday()) }
-        if exchange.isQuiet, exchange.leadsNowhere(command) { return nil }
         let idleRounds = exchange.state.traffic.idleRounds
         let reply = try carryOut(command, &exchange).map(exchange.voice.text)
         return exchange.weighing(reply, idleRoundsBefore: idleRounds)

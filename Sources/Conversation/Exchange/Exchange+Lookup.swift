@@ -29,22 +29,24 @@ extension Exchange {
         return try deals.compactMap { try desk.view.standpoint(on: $0, of: sender.id) }
     }
 
-    /// The sender's deals in some states, newest first.
-    mutating func deals(_ states: DealState...) throws -> [Deal] {
-        try desk.view.deals(of: sender().id, in: states, limit: Self.reach)
+    /// The sender's deals in some states, newest first; none of somebody who never did anything.
+    func deals(_ states: DealState...) throws -> [Deal] {
+        guard let sender = try knownSender() else { return [] }
+        return try desk.view.deals(of: sender.id, in: states, limit: Self.reach)
     }
 
     /// The proposals that wait for the sender's word.
-    mutating func proposalsToAnswer() throws -> [Deal] {
-        let id = try sender().id
+    func proposalsToAnswer() throws -> [Deal] {
+        guard let id = try knownSender()?.id else { return [] }
         return try desk.view.deals(of: id, in: [.proposed], limit: Self.reach).filter { deal in
             deal.side(of: id).map { !deal.hasAgreed($0) } ?? false
         }
     }
 
     /// The sender's live listings, newest first.
-    mutating func listings() throws -> [Listing] {
-        try desk.view.liveListings(of: sender().id, limit: Self.reach)
+    func listings() throws -> [Listing] {
+        guard let sender = try knownSender() else { return [] }
+        return try desk.view.liveListings(of: sender.id, limit: Self.reach)
     }
 
     /// How many of a sender's own entries a reply looks at.

@@ -13,12 +13,9 @@ extension Exchange {
         state.traffic.quietUntil.map { now < $0 } ?? false
     }
 
-    /// Whether a command gets nobody any further by itself: what machines send each other.
-    func leadsNowhere(_ command: Command) -> Bool {
-        switch command.intent {
-        case .unknown, .greeting, .help: true
-        default: false
-        }
+    /// Whether the text only calls for somebody: once is enough, however much each call writes.
+    private var asksForAPerson: Bool {
+        input.command.intent == .report || input.command.intent == .callBack
     }
 
     /// Counts a round that led nowhere.
@@ -31,10 +28,16 @@ extension Exchange {
     /// The same reply again with nothing done leads nowhere too; an offer is answered however often it comes.
     mutating func weighing(_ reply: String?, idleRoundsBefore before: Int) -> String? {
         let print = reply.map(Traffic.fingerprint)
-        let repeats = print != nil && print == state.traffic.lastReply && desk.changes.isEmpty
-        if state.traffic.idleRounds == before {
-            state.traffic.idleRounds = repeats && input.command.intent.listingKind == nil ? before + 1 : 0
+        let repeats = print != nil && print == state.traffic.lastReply && input.command.intent.listingKind == nil
+        let isIdle = state.traffic.idleRounds > before || repeats && (desk.changes.isEmpty || asksForAPerson)
+        guard isIdle else {
+            state.traffic.idleRounds = 0
+            state.traffic.quietUntil = nil
+            state.traffic.lastReply = print
+            return reply
         }
+        state.traffic.idleRounds = before + 1
+        if isQuiet { return nil }
         guard state.traffic.idleRounds <= limits.idleRounds else {
             state.traffic.idleRounds = 0
             state.traffic.quietUntil = now.adding(seconds: limits.quietSeconds)
