@@ -169,4 +169,14 @@ import Vocabulary
         let due = try await store.read { try $0.nextDue(channel: "sms", priorities: [.deal]) }
         #expect(due == Sample.now.adding(seconds: 9))
     }
+
+    @Test func namesNoMomentForAMessageWhoseTurnHasNotCome() async throws {
+        let ids = try await enqueue([Self.notice(Sample.hanh, .deal), Self.notice(Sample.hanh, .deal)])
+        _ = try await claim()
+        let leaseEnd = Sample.now.adding(seconds: 60)
+        #expect(try await store.read { try $0.nextDue(channel: "sms", priorities: [.deal]) } == leaseEnd)
+        let retry = Sample.now.adding(seconds: 30)
+        _ = try await settle(ids[0], .retry(at: retry, reason: "busy"))
+        #expect(try await store.read { try $0.nextDue(channel: "sms", priorities: [.deal]) } == retry)
+    }
 }

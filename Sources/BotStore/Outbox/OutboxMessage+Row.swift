@@ -7,6 +7,18 @@ extension OutboxMessage {
         id, recipient, channel, priority, text, state, created_at_ms, due_at_ms, attempts, provider_id, reason, settled_at_ms
         """
 
+    /// The condition that no other message to the same recipient is under way or goes before this one.
+    static let isItsRecipientsTurn = """
+        NOT EXISTS (
+            SELECT 1 FROM outbox AS other
+            WHERE other.state IN ('queued', 'leased') AND other.recipient = outbox.recipient
+                AND (other.priority, other.id) < (outbox.priority, outbox.id))
+        AND NOT EXISTS (
+            SELECT 1 FROM outbox AS other
+            WHERE other.state IN ('queued', 'leased') AND other.recipient = outbox.recipient
+                AND other.state = 'leased')
+        """
+
     init(reader: inout ColumnReader) throws {
         let id: Int64 = try reader.next()
         let recipient = Address(try reader.next())

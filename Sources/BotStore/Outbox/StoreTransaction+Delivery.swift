@@ -22,14 +22,7 @@ extension StoreTransaction {
             """
             SELECT \(OutboxMessage.columns) FROM outbox INDEXED BY outbox_due
             WHERE state = 'queued' AND channel = ? AND priority = ? AND due_at_ms <= ?
-                AND NOT EXISTS (
-                    SELECT 1 FROM outbox AS other
-                    WHERE other.state IN ('queued', 'leased') AND other.recipient = outbox.recipient
-                        AND (other.priority, other.id) < (outbox.priority, outbox.id))
-                AND NOT EXISTS (
-                    SELECT 1 FROM outbox AS other
-                    WHERE other.state IN ('queued', 'leased') AND other.recipient = outbox.recipient
-                        AND other.state = 'leased')
+                AND \(OutboxMessage.isItsRecipientsTurn)
             ORDER BY due_at_ms, id LIMIT ?
             """, [claim.channel, priority.rawValue, claim.now.milliseconds, limit], OutboxMessage.init(reader:))
     }

@@ -13,13 +13,17 @@ extension StoreView {
         try db.first("SELECT \(OutboxMessage.columns) FROM outbox WHERE id = ?", [id], OutboxMessage.init(reader:))
     }
 
-    /// When the next message of a channel is due among these priorities, or a lease runs out; `nil` when nothing waits.
+    /// When the next message of a channel whose turn it is falls due among these priorities, or a lease runs out; `nil` when
+    /// nothing waits.
     package func nextDue(channel: String, priorities: Set<OutboxPriority>) throws -> Timestamp? {
         var moments: [Int64] = []
         for priority in priorities.sorted() {
             let due: Int64? = try db.value(
-                "SELECT min(due_at_ms) FROM outbox WHERE state = 'queued' AND channel = ? AND priority = ?",
-                [channel, priority.rawValue])
+                """
+                SELECT due_at_ms FROM outbox INDEXED BY outbox_due
+                WHERE state = 'queued' AND channel = ? AND priority = ? AND \(OutboxMessage.isItsRecipientsTurn)
+                ORDER BY due_at_ms, id LIMIT 1
+                """, [channel, priority.rawValue])
             moments += due.map { [$0] } ?? []
         }
         let lease: Int64? = try db.value("SELECT min(lease_until_ms) FROM outbox WHERE state = 'leased'")
