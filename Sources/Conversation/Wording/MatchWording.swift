@@ -3,6 +3,8 @@ import Vocabulary
 
 /// What is said of who fits a listing, and of what a search finds.
 protocol MatchWording: Speaking {
+    /// "Tin 1007, bán 5 tấn rau:" before the list of who fits it.
+    func heading(_ listing: Listing) -> Message.Part
     func counterpart(_ counterpart: Counterpart) -> Message.Part
     /// How to go on from a numbered list.
     func choose(_ numbers: ClosedRange<Int>, hasMore: Bool, offersHaul: Bool) -> Message.Part

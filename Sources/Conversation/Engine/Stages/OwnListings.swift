@@ -27,6 +27,17 @@ extension Engine {
         throw Refusal.unknownEntry
     }
 
+    /// A code alone: who fits the sender's own listing, or how a deal stands.
+    func look(at entry: EntryID, _ exchange: inout Exchange) throws -> Message {
+        var command = Command(intent: .status)
+        command.reference = Code(entry).text
+        guard let listing = try exchange.desk.view.listing(entry), listing.state == .open,
+            listing.party == (try exchange.knownSender())?.id
+        else { return try status(command, &exchange) }
+        exchange.state.subject = .listing(entry)
+        return try exchange.counterparts(of: listing, after: [exchange.say.heading(listing)])
+    }
+
     /// `SUA`: changes what was said about a listing; without a code the one last spoken of.
     func edit(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         guard let own = try exchange.ownListing(named: command) else {

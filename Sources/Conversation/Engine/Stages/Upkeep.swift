@@ -68,14 +68,10 @@ extension Engine {
         return exchange.say.help(party?.role ?? .farmer)
     }
 
-    /// A hint with an example, then the help, then nothing for a while.
-    ///
-    /// A code alone asks how the listing or deal stands.
+    /// A hint with an example, then the help, then nothing for a while; a code alone asks about what it names.
     func unknown(_ exchange: inout Exchange) throws -> Message {
         if let code = Code(exchange.input.text.filter { !$0.isWhitespace }) {
-            var command = Command(intent: .status)
-            command.reference = code.text
-            return try status(command, &exchange)
+            return try look(at: code.entry, &exchange)
         }
         exchange.noteIdleRound()
         return exchange.state.traffic.idleRounds > 1 ? exchange.say.notUnderstoodAgain() : exchange.say.notUnderstood()

@@ -12,7 +12,11 @@ extension EnglishWording {
     }
 
     func seeEach(_ listings: [Listing]) -> Message.Part {
-        .must("To see who fits: MORE + code, e.g. MORE \(listings.first.map { code($0.id) } ?? "").")
+        .must("To see who fits, text the code, e.g. \(listings.first.map { code($0.id) } ?? "").")
+    }
+
+    func heading(_ listing: Listing) -> Message.Part {
+        .must("\(code(listing.id)), \(described(listing)).", brief: "\(code(listing.id)).")
     }
 
     func counterpart(_ counterpart: Counterpart) -> Message.Part {

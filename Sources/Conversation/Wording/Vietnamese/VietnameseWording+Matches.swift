@@ -20,7 +20,11 @@ extension VietnameseWording {
             case .haul: "hàng cần xe"
             case .sale, nil: "người mua"
             }
-        return .must("Coi \(others): XEM + mã, VD XEM \(example).")
+        return .must("Coi \(others): nhắn mã, VD \(example).")
+    }
+
+    func heading(_ listing: Listing) -> Message.Part {
+        .must("Tin \(code(listing.id)), \(described(listing)).", brief: "Tin \(code(listing.id)).")
     }
 
     func counterpart(_ counterpart: Counterpart) -> Message.Part {
