@@ -14,6 +14,9 @@ package struct Parser: Sendable {
         }
     }
 
+    /// What stands after this many bytes is not read.
+    package static let longestMessage = 8_192
+
     private let lexicon: Lexicon
     private let filler: LatticeFiller
     private let names: WordNames
@@ -45,6 +48,7 @@ package struct Parser: Sendable {
     package func parse(
         _ bytes: UnsafeBufferPointer<UInt8>, hints: Hints = Hints(), workspace: inout Workspace
     ) -> Command {
+        let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Self.longestMessage))
         readPath(bytes, into: &workspace)
         let frame = frame(of: workspace, bytes: bytes, hints: hints)
         var command = frame.command()

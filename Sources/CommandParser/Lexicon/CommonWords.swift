@@ -20,7 +20,7 @@ enum CommonWords {
         multiplier 1000000000 | tỷ; tỉ; billion
         numeral 0 2 | linh; lẻ; không
         half HALF | nửa; half; nữa
-        half ANDHALF | rưỡi; rưởi; rữơi
+        andHalf ANDHALF | rưỡi; rưởi; rữơi
         vague VAGUE | vài; mấy; dăm; ít; một ít; một số; nhiều; vài ba; dăm ba; several; some
         money DONG | đ; đồng; vnd; vnđ; vnđồng; dong; đg; đong
         money THOUSAND 4 | n; nghin; ngìn

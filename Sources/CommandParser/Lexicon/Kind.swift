@@ -2,7 +2,7 @@
 enum Kind: UInt8, CaseIterable {
     /// Before the first word and after the last.
     case edge
-    case number, code, tail, numeral, multiplier, half, vague, money, unit
+    case number, code, tail, numeral, multiplier, half, andHalf, vague, money, unit
     /// A unit right after a slash: "12k/kg".
     case perUnit
     case produce

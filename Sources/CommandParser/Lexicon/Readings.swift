@@ -9,7 +9,7 @@ enum Readings {
     static let costs: StaticString = #"""
         toi 5; oi 4; longan 7; bac ha 5; thot not 6; tan o 8; be 4; be con 0; cai be 6; rau can 4; gia cam 6; bi 6; mai 9; so 5; cua 1; nam 3; gia 9; mo 7; le 7; na 7; hoi 6; que 7; nho 7; mang 5; man 3; tra 5; che 3; de 4; tho 4
         dao 6; sa 5; he 4; hen 7; luon 4; cau 5; sua 4; cai 6; dau 6; hong 6; tao 6; bau 3; coi 6; lac 4; ke 9; cu 6; chon 8; den 9
-        day 9; thu 6; nai 6; long 9; tam 8; bong 7; kho 6; mien 5; quat 3; tac 4; hanh 2; thom 2; roi 11; su 5; the 6; vai 4; duong 7
+        day 9; thu 6; nai 6; long 9; tam 11; bong 7; kho 6; mien 5; quat 3; tac 4; hanh 2; thom 2; roi 11; su 5; the 6; vai 4; duong 7
         mat 7; luu 4; sim 4; cut 4; hau 3; me 5; keo 5; post 6; co 12; ngan 4; hoa 3; muoi 4; ca 2; bo 4; hot 5; nghe 4; ngo 3; trau 2; ghe 4
         dieu 2; dua 1; san 4; mia 1; ech 0; oc 1; mam 1; muc 2; ot 1; lua 0; mi 3; khe 3; coc 3; vit 0; sake 3; hung 6; nem 3; giong 6; lan 7
         dep 9; do 9; xa 7; ta 9; mit 0; rong 6; chep 3; tan 9; loc 6; ke 9; lon 2; cam 0; nhan 3; mat ong 0; ba sa 2; ngot 9; bun 2; thit 0

@@ -17,6 +17,8 @@ struct AmountReader {
         var plainDigits = 0
         /// The last multiplier said (1,000 or more); 0 for none.
         var multiplier: Int64 = 0
+        /// Whether a multiplier was one or two letters ("k", "tr"), as in prices.
+        var isShort = false
     }
 
     private static let largest: Int64 = 1_000_000_000_000_000_000
@@ -24,7 +26,7 @@ struct AmountReader {
     /// The number that begins at a token; nil when none does.
     func amount(at first: Int) -> Reading? {
         guard first < tokens.count else { return nil }
-        if tokens[first].kind == .half, tokens[first].payload == names.half {
+        if tokens[first].kind == .half {
             return Reading(amount: 500, next: first + 1)
         }
         var sum = Sum()
@@ -33,7 +35,7 @@ struct AmountReader {
         guard index > first else { return nil }
         return Reading(
             amount: sum.total, next: index, plainDigits: index == first + 1 ? sum.plainDigits : 0,
-            multiplier: sum.multiplier)
+            multiplier: sum.multiplier, isShort: sum.isShort)
     }
 
     /// A number being put together.
@@ -48,6 +50,9 @@ struct AmountReader {
         var halfScale: Int64 = 0
         var lastDigit: Int64 = 0
         var expectsTens = false
+        /// "không trăm" is being said.
+        var hasNoHundreds = false
+        var isShort = false
         var isFinished = false
         var plainDigits = 0
         var multiplier: Int64 = 0
@@ -63,19 +68,24 @@ struct AmountReader {
         case .code where isFirst: return takeDigits(index, into: &sum, isFirst: isFirst)
         case .numeral: return takeNumeral(lexicon.values[Int(token.payload)], at: index, into: &sum, isFirst: isFirst)
         case .multiplier where !isFirst || isHalf(index + 1):
+            
+            if token.end - token.start < 3 { sum.isShort = true }
             return takeMultiplier(lexicon.values[Int(token.payload)], into: &sum, isFirst: isFirst)
         case .money where token.payload == names.thousand && !isFirst:
             return takeMultiplier(1_000, into: &sum, isFirst: false)
-        case .half where token.payload == names.andHalf && sum.halfScale > 0:
+        case .andHalf where sum.halfScale > 0:
             sum.group += sum.halfScale / 2
-            sum.isFinished = true
+            sum.halfScale = 0
+            sum.tailScale = 0
+            sum.lastDigit = 0
+            sum.expectsTens = false
             return true
         default: return false
         }
     }
 
     private func isHalf(_ index: Int) -> Bool {
-        index < tokens.count && tokens[index].kind == .half && tokens[index].payload == names.andHalf
+        index < tokens.count && tokens[index].kind == .andHalf
     }
 
     private func takeDigits(_ index: Int, into sum: inout Sum, isFirst: Bool) -> Bool {
@@ -113,9 +123,10 @@ struct AmountReader {
     private func takeNumeral(_ value: Int64, at index: Int, into sum: inout Sum, isFirst: Bool) -> Bool {
         switch value {
         case 0:
-            guard sum.tailScale > 0 else { return false }
+            guard sum.tailScale > 0 || sum.expectsTens && sum.lastDigit == 0 else { return false }
             sum.tailScale = 0
             sum.expectsTens = true
+            sum.hasNoHundreds = isHundred(index + 1)
             return true
         case 1...9:
             if isFirst {
@@ -157,6 +168,12 @@ struct AmountReader {
             return true
         default:
             let digit = sum.lastDigit
+            if sum.hasNoHundreds {
+                // "hai nghìn không trăm năm mươi".
+                sum.hasNoHundreds = false
+                sum.expectsTens = true
+                return true
+            }
             if isFirst || sum.group == 0 {
                 sum.group += 100_000
             } else if digit > 0 {

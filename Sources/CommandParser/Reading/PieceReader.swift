@@ -183,9 +183,11 @@ struct PieceReader {
             high = second.amount
             next = second.next
             if second.multiplier > 0, amount.multiplier == 0, amount.amount < second.amount {
-                amount.amount *= second.multiplier
+                let (product, overflows) = amount.amount.multipliedReportingOverflow(by: second.multiplier)
+                if !overflows { amount.amount = product }
             }
             amount.multiplier = second.multiplier
+            amount.isShort = second.isShort
         }
         if next < tokens.count, tokens[next].kind == .produce, amount.multiplier == 1_000, !afterPrice, !hasQuantity,
             isCounted(tokens[next].payload), text[tokens[next].start].gap.isSubset(of: .blank)
@@ -195,7 +197,14 @@ struct PieceReader {
             index = next
             return true
         }
-        if next < tokens.count, tokens[next].kind == .unit, amount.multiplier == 0 || countsPieces(next) {
+        if afterPrice, next < tokens.count, tokens[next].kind == .unit, tokens[next].payload == names.root {
+            let (product, overflows) = amount.amount.multipliedReportingOverflow(by: 1_000_000)
+            guard !overflows else { return false }
+            amount.amount = product
+            amount.multiplier = 1_000_000
+            return readPrice(amount, high, next: next + 1, from: start)
+        }
+        if next < tokens.count, tokens[next].kind == .unit, amount.multiplier == 0 || isQuantity(amount, unit: next) {
             return readQuantity(amount.amount, high, unitAt: next, from: start)
         }
         return readPrice(amount, high, next: next, from: start)
@@ -211,8 +220,7 @@ struct PieceReader {
 
     private func bareUnitAndHalf() -> AmountReader.Reading? {
         let token = tokens[index]
-        guard token.kind == .unit, index + 1 < tokens.count, tokens[index + 1].kind == .half,
-            tokens[index + 1].payload == names.andHalf
+        guard token.kind == .unit, index + 1 < tokens.count, tokens[index + 1].kind == .andHalf
         else { return nil }
         return AmountReader.Reading(amount: 1_000, next: index)
     }
@@ -242,12 +250,11 @@ struct PieceReader {
         return true
     }
 
-    /// Whether "2 ngàn con" counts pieces: a unit of pieces, not after a word for price.
-    private func countsPieces(_ unit: Int) -> Bool {
-        guard text[tokens[unit].start].gap.isDisjoint(with: .slash), !afterPrice else { return false }
-        if hasQuantity { return false }
+    /// Whether thousands before a unit are a quantity ("2 ngàn con", "ba mươi nghìn ký") and no price beside one ("85 ngàn ký").
+    private func isQuantity(_ amount: AmountReader.Reading, unit: Int) -> Bool {
+        guard !afterPrice, !hasQuantity else { return false }
         if kind(of: tokens[unit].payload) == .count { return true }
-        return tokens[unit - 1].kind == .multiplier && tokens[unit - 1].end - tokens[unit - 1].start > 2
+        return !amount.isShort && !tokens[(unit + 1)...].contains { $0.kind == .unit }
     }
 
     private func isCounted(_ produce: UInt16) -> Bool {
@@ -263,13 +270,17 @@ struct PieceReader {
         var quantity = QuantityReading(amount: amount, amountMax: high, unit: tokens[unitIndex].payload)
         var next = unitIndex + 1
         if next < tokens.count {
-            if tokens[next].kind == .half, tokens[next].payload == names.andHalf {
+            if tokens[next].kind == .andHalf {
                 quantity.amount = amount + 500
                 next += 1
             } else if let tail = tail(at: next, unit: tokens[unitIndex].payload) {
                 quantity.amount = amount + tail.thousandths
                 next = tail.next
             }
+        }
+        if high == nil, let second = secondMeasure(at: next, unit: tokens[unitIndex].payload) {
+            quantity.amountMax = second.amount
+            next = second.next
         }
         let end = tokens[next - 1].end
         if let perUnit = perUnit(at: next) {
@@ -295,7 +306,20 @@ struct PieceReader {
         return true
     }
 
-    /// "5t5", "1 tấn 2", "1 tấn 200 kg": what follows a unit and belongs to its amount, in thousandths of the unit.
+    /// The high end of "5 tấn đến 7 tấn", "5 tấn - 7 tấn".
+    private func secondMeasure(at next: Int, unit: UInt16) -> (amount: Int64, next: Int)? {
+        guard next < tokens.count else { return nil }
+        var first = next
+        if tokens[next].kind == .marker, tokens[next].payload == names.to { first += 1 } else {
+            guard text[tokens[next].start].gap.contains(.hyphen) else { return nil }
+        }
+        guard let amount = reader.amount(at: first), amount.next < tokens.count, tokens[amount.next].kind == .unit,
+            tokens[amount.next].payload == unit
+        else { return nil }
+        return (amount.amount, amount.next + 1)
+    }
+
+    /// "5t5", "1 tấn 2, "1 tấn 200 kg": what follows a unit and belongs to its amount, in thousandths of the unit.
     private func tail(at next: Int, unit: UInt16) -> (thousandths: Int64, next: Int)? {
         guard isMass(unit), text[tokens[next].start].gap.isSubset(of: .blank) else { return nil }
         let isGlued = text[tokens[next].start].gap.isEmpty
@@ -314,7 +338,7 @@ struct PieceReader {
         let token = tokens[next]
         if token.kind == .number || token.kind == .tail {
             let number = reader.digits.numbers[Int(token.payload)]
-            guard amount.next == next + 1, isGlued ? number.plainDigits <= 3 : number.plainDigits == 1,
+            guard amount.next == next + 1, isGlued ? number.plainDigits <= 3 : number.plainDigits == 1 || number.plainDigits == 3,
                 number.plainDigits > 0
             else { return nil }
             var scaled = number.thousandths
@@ -357,6 +381,9 @@ struct PieceReader {
         }
     }
 
+    /// No lot is worth more, in đồng.
+    private static let largestPrice: Int64 = 1_000_000_000_000
+
     private mutating func readPrice(_ amount: AmountReader.Reading, _ high: Int64?, next first: Int, from start: Int)
         -> Bool
     {
@@ -366,6 +393,7 @@ struct PieceReader {
         var highValue = high.map { $0 / 1_000 }
         if next < tokens.count, tokens[next].kind == .money, text[tokens[next].start].gap.isSubset(of: .blank) {
             isMoney = true
+            guard value < Self.largestPrice else { return false }
             if tokens[next].payload == names.hundredThousand { value *= 100_000 }
             if tokens[next].payload == names.tenThousand { value *= 10_000 }
             next += 1
@@ -390,7 +418,7 @@ struct PieceReader {
             value = amount.amount
             highValue = high
         }
-        guard value > 0, value < 1_000_000_000_000 else { return false }
+        guard value > 0, value < Self.largestPrice else { return false }
         var price = PriceReading(amount: value, amountMax: highValue, unit: unit)
         if afterUpTo { price = PriceReading(amount: nil, amountMax: value, unit: unit) }
         add(.price(price), start..<tokens[next - 1].end)

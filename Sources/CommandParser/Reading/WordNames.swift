@@ -2,18 +2,19 @@ import Vocabulary
 
 /// The names of the word tables that the readers look for, as payloads.
 struct WordNames {
-    let andHalf, half, from, to, at, upTo, dayWord, lunarDay, fullMoon, monthWord, daysFromNow, weeksFromNow: UInt16
+    let from, to, at, upTo, dayWord, lunarDay, fullMoon, monthWord, daysFromNow, weeksFromNow: UInt16
     let lunarLast, lunarFirst, size, gradeClass, fancy, price, greet, approx, frequency, harvest, named, of: UInt16
     let amountWord, contact, become, polite, still, edit, askPrice, no, not: UInt16
     let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
-    let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice: UInt16
+    let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice, or: UInt16
+    /// A single root, which is slang for a million after "price".
+    let root: UInt16
     /// Bean sprouts, which are spelled like "price".
     let sprouts: UInt16
 
     init(_ lexicon: Lexicon) {
         func payload(_ name: String) -> UInt16 { lexicon.name(name) ?? .max }
-        andHalf = payload("ANDHALF")
-        half = payload("HALF")
+        or = payload("OR")
         from = payload("FROM")
         to = payload("TO")
         at = payload("AT")
@@ -59,6 +60,7 @@ struct WordNames {
         insteadOf = payload("INSTEADOF")
         buyer = payload("BUYER")
         editPrice = payload("EDITPRICE")
+        root = UnitID(slug: "cu-don")?.index ?? .max
         sprouts = ProduceID(slug: "gia-do")?.index ?? .max
     }
 }
