@@ -52,8 +52,9 @@ struct Registration: Hashable, Sendable, Codable {
             filled.place = known
         case (.name, .sell), (.name, .buy), (.name, .haulOffer), (.name, .haulRequest):
             if command.isWholeOffer { return .another }
-            filled.name = text
-        case (.name, _) where command.intent == .unknown || command.intent == .greeting: filled.name = text
+            filled.name = Self.name(in: text)
+        case (.name, _) where command.intent == .unknown || command.intent == .greeting:
+            filled.name = Self.name(in: text)
         case (_, .register): filled.take(command)
         case (_, .sell) where command.isWholeOffer, (_, .buy) where command.isWholeOffer: return .another
         case (.place, .unknown), (.place, .sell), (.place, .search):
@@ -63,6 +64,18 @@ struct Registration: Hashable, Sendable, Codable {
         default: return .another
         }
         return filled.nextSlot == slot ? .unfit : .filled(filled)
+    }
+
+    /// The name in an answer: what stands after "tên" or "là", else all of it, as written.
+    private static func name(in text: String) -> String {
+        let words = text.split { $0.isWhitespace }
+        let isIntroduction: (Substring) -> Bool = {
+            ["ten", "la", "name", "is"].contains(GSM7.folded(String($0)).lowercased())
+        }
+        guard let introduction = words.lastIndex(where: isIntroduction), introduction < words.count - 1 else {
+            return text
+        }
+        return words[(introduction + 1)...].joined(separator: " ")
     }
 
     /// What the market is told.

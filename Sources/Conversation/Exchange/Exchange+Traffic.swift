@@ -36,7 +36,8 @@ extension Exchange {
             state.traffic.lastReply = print
             return reply
         }
-        state.traffic.idleRounds = before + 1
+        // The first of equal replies was a round too.
+        state.traffic.idleRounds = repeats ? max(before + 1, 2) : before + 1
         if isQuiet { return nil }
         guard state.traffic.idleRounds <= limits.idleRounds else {
             state.traffic.idleRounds = 0

@@ -120,6 +120,15 @@ extension Speaking {
         return "\(digits.prefix(4)) \(digits.dropFirst(4).prefix(3)) \(digits.suffix(3))"
     }
 
+    /// Whether the nearest wholesale market deals in a listing's goods: a rice market does not take vegetables.
+    func suits(_ ladder: Ladder, _ listing: Listing) -> Bool {
+        let name = GSM7.folded(ladder.market.name).lowercased()
+        let group = listing.produce?.row.group
+        if name.contains("lua gao") { return group == .grain }
+        if name.contains("trai cay") { return group == .fruit }
+        return true
+    }
+
     /// A name or a text of somebody else, cut where it would crowd out the rest.
     func clipped(_ text: String, to length: Int) -> String {
         guard text.count > length else { return text }

@@ -50,8 +50,10 @@ extension EnglishWording {
                 parts.append(
                     .may("\(lacks.text(language, of: listing.produce)) more from neighbours would fill a lot."))
             }
-            return Message(
-                parts + [.hint("Nearest market: \(ladder.market.name), \(ladder.marketKilometres) km."), mend])
+            if suits(ladder, listing) {
+                parts.append(.hint("Nearest market: \(ladder.market.name), \(ladder.marketKilometres) km."))
+            }
+            return Message(parts + [mend])
         case .demand: return [.must("No seller fits yet; we will text you as soon as one does."), mend]
         case .haul: return [.must("No load fits yet; we will text you as soon as one does."), mend]
         case .load:

@@ -95,7 +95,7 @@ extension VietnameseWording {
             ? [.must("Đã rút lời hỏi \(code(view.deal.id)). Tin vẫn đăng.")]
             : [
                 .must("Đã hủy đơn \(code(view.deal.id)) và báo bên kia."),
-                .may("Chốt rồi mà hủy thì mất tiếng, lần sau ráng giữ lời."),
+                .may("Chốt rồi mà hủy thì có ghi lại, lần sau tính kỹ giúp."),
             ]
     }
 

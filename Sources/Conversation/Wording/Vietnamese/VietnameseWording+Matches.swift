@@ -59,6 +59,7 @@ extension VietnameseWording {
                 parts.append(.may("Góp thêm \(lacks.text(language, of: listing.produce)) với hàng xóm là đủ chuyến."))
             }
             parts.append(.hint("Thử hỏi \(ladder.channels.prefix(2).map(word).joined(separator: ", "))."))
+            guard suits(ladder, listing) else { return Message(parts + [mend]) }
             parts.append(.hint("Chợ gần nhất: \(ladder.market.name)\(distance(ladder.marketKilometres))."))
             return Message(parts + [mend])
         case .demand: return [.must("Chưa có người bán hợp, có là nhắn ngay."), mend]
