@@ -13,9 +13,8 @@ extension Engine {
         }
         guard let isLast = exchange.countReply() else { return nil }
         if isLast { return exchange.voice.text(of: exchange.say.tooManyToday()) }
-        let idleRounds = exchange.state.traffic.idleRounds
         let reply = try carryOut(command, &exchange).map(exchange.voice.text)
-        return exchange.weighing(reply, idleRoundsBefore: idleRounds)
+        return exchange.leadsOn() ? reply : nil
     }
 
     /// Answers an open question, else does what the command says; what the market refuses is explained.

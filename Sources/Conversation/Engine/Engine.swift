@@ -25,6 +25,7 @@ package struct Engine: Sendable {
         exchange.chooseLanguageAtFirstSight()
         exchange.state.traffic.turn(to: exchange.today)
         let reply = try answer(&exchange)
+        exchange.state.traffic.lastReply = reply.map(Traffic.letters) ?? exchange.state.traffic.lastReply
         try exchange.tellNews()
         return Turn(
             state: exchange.state, reply: reply, changes: exchange.desk.changes, notices: exchange.notices,

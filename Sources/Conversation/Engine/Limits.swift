@@ -2,8 +2,10 @@
 package struct Limits: Hashable, Sendable {
     /// Replies to one sender a day.
     package var repliesPerDay = 500
-    /// Rounds in a row that lead nowhere before silence.
-    package var idleRounds = 3
+    /// Answers to the same text with nothing done, before silence.
+    package var answersToTheSame = 3
+    /// Answers in a row to texts that nobody understands, before silence.
+    package var answersToTheUnknown = 2
     /// How long that silence lasts, in seconds.
     package var quietSeconds: Int64 = 3_600
     /// Notices of any kind to one address within a day beyond which no new counterparts are named to it.

@@ -5,47 +5,40 @@ import Vocabulary
 extension Exchange {
     /// Whether the text is the last reply sent back by a machine.
     var isEcho: Bool {
-        state.traffic.lastReply == Traffic.fingerprint(of: input.text)
+        state.traffic.lastReply == Traffic.letters(of: input.text)
     }
 
-    /// Whether the sender is left in peace until it says something that leads somewhere.
-    var isQuiet: Bool {
-        state.traffic.quietUntil.map { now < $0 } ?? false
-    }
-
-    /// Whether the text only calls for somebody: once is enough, however much each call writes.
-    private var asksForAPerson: Bool {
-        input.command.intent == .report || input.command.intent == .callBack
-    }
-
-    /// Counts a round that led nowhere.
-    mutating func noteIdleRound() {
-        state.traffic.idleRounds += 1
-    }
-
-    /// The reply, or silence after too many rounds in a row that led nowhere.
+    /// Whether the conversation gets anywhere; when it does not for too long there is silence for a while.
     ///
-    /// The same reply again with nothing done leads nowhere too; an offer is answered however often it comes.
-    mutating func weighing(_ reply: String?, idleRoundsBefore before: Int) -> String? {
-        let print = reply.map(Traffic.fingerprint)
-        let repeats = print != nil && print == state.traffic.lastReply && input.command.intent.listingKind == nil
-        let isIdle = state.traffic.idleRounds > before || repeats && (desk.changes.isEmpty || asksForAPerson)
-        guard isIdle else {
-            state.traffic.idleRounds = 0
+    /// Two machines send each other the same, or what neither understands. An offer is answered however often it comes.
+    mutating func leadsOn() -> Bool {
+        let isKnown = state.traffic.note(input.text)
+        let isIdle = isKnown && isWithoutEffect
+        state.traffic.misunderstood = isMisunderstood ? state.traffic.misunderstood + 1 : 0
+        // The first of equal texts was a round too.
+        state.traffic.repeats = isIdle ? max(state.traffic.repeats + 1, 2) : 0
+        guard isIdle || isMisunderstood else {
             state.traffic.quietUntil = nil
-            state.traffic.lastReply = print
-            return reply
+            return true
         }
-        // The first of equal replies was a round too.
-        state.traffic.idleRounds = repeats ? max(before + 1, 2) : before + 1
-        if isQuiet { return nil }
-        guard state.traffic.idleRounds <= limits.idleRounds else {
-            state.traffic.idleRounds = 0
-            state.traffic.quietUntil = now.adding(seconds: limits.quietSeconds)
-            return nil
+        if let quietUntil = state.traffic.quietUntil, now < quietUntil { return false }
+        guard
+            state.traffic.repeats > limits.answersToTheSame
+                || state.traffic.misunderstood > limits.answersToTheUnknown
+        else { return true }
+        state.traffic.quietUntil = now.adding(seconds: limits.quietSeconds)
+        state.traffic.misunderstood = 0
+        state.traffic.repeats = 0
+        return false
+    }
+
+    /// Whether nothing was done; a call for a person counts once, however much each call writes.
+    private var isWithoutEffect: Bool {
+        switch input.command.intent {
+        case .sell, .buy, .haulOffer, .haulRequest: false
+        case .report, .callBack: true
+        default: desk.changes.isEmpty
         }
-        state.traffic.lastReply = print
-        return reply
     }
 
     /// Counts a reply of the day.

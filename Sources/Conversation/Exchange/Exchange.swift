@@ -10,6 +10,8 @@ struct Exchange {
     var state: SenderState
     var desk: Desk
     var notices: [Notice] = []
+    /// Whether the text was neither a command nor an answer.
+    var isMisunderstood = false
 
     init(_ input: Input, state: SenderState, view: any ConversationView, rules: Rules, limits: Limits) {
         self.input = input

@@ -5,13 +5,15 @@ struct Traffic: Hashable, Sendable, Codable {
     /// The day that `replies` counts, in Vietnam.
     var day = CalendarDay(daysSince1970: 0)
     var replies = 0
-    /// Rounds in a row that led nowhere: texts not understood, greetings, the same again.
-    var idleRounds = 0
-    /// Texts not understood since the last one that was.
-    var unknowns = 0
-    /// Nothing that leads nowhere is answered before.
+    /// Texts in a row that were not understood.
+    var misunderstood = 0
+    /// Texts in a row that had been sent before and led to nothing.
+    var repeats = 0
+    /// The fingerprints of the last texts, the latest last.
+    var recentTexts: [UInt64] = []
+    /// Until then neither the same nor the unknown is answered.
     var quietUntil: Timestamp?
-    /// The fingerprint of the last reply: a text that equals it comes from a machine that sends back what it gets.
+    /// The letters of the last reply: a text that has the same comes from a machine that sends back what it gets.
     var lastReply: UInt64?
     /// The day on which a silenced sender was last told how to be heard again.
     var remindedOfSilence: CalendarDay?
@@ -23,11 +25,28 @@ struct Traffic: Hashable, Sendable, Codable {
         replies = 0
     }
 
-    /// FNV-1a over the letters of a text, so that case, accents, spacing and another code do not hide an echo.
-    /// <https://www.rfc-editor.org/rfc/rfc9923>
-    static func fingerprint(of text: String) -> UInt64 {
+    /// Notes a text.
+    ///
+    /// - Returns: whether it is one of the last few again.
+    mutating func note(_ text: String) -> Bool {
+        let print = Self.fingerprint(of: text) { $0 > UInt8(ascii: " ") }
+        let isKnown = recentTexts.contains(print)
+        recentTexts = Array((recentTexts + [print]).suffix(Self.remembered))
+        return isKnown
+    }
+
+    /// The fingerprint of a text's letters, so that case, accents, spacing and another code do not hide an echo.
+    static func letters(of text: String) -> UInt64 {
+        fingerprint(of: text) { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    }
+
+    /// How many texts two machines may take turns with.
+    private static let remembered = 3
+
+    /// FNV-1a over some of a text's bytes. <https://www.rfc-editor.org/rfc/rfc9923>
+    private static func fingerprint(of text: String, where counts: (UInt8) -> Bool) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in GSM7.folded(text).lowercased().utf8 where (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) {
+        for byte in GSM7.folded(text).lowercased().utf8 where counts(byte) {
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
         }
         return hash

@@ -24,7 +24,6 @@ extension Engine {
         let waiting = try exchange.proposalsToAnswer()
         let numbers = try Set(waiting.map { $0.numberToAnswer(for: try exchange.sender().id) })
         guard let number = numbers.first else {
-            exchange.noteIdleRound()
             return exchange.say.nothingToAnswer()
         }
         return numbers.count == 1 ? try answer(number, &exchange) : exchange.say.whichToAnswer(waiting)

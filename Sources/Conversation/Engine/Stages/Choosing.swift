@@ -7,11 +7,9 @@ extension Engine {
     func pick(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         let number = command.choice ?? 0
         guard let list = exchange.freshList, let numbers = list.numbers else {
-            exchange.noteIdleRound()
             return exchange.say.nothingToChoose(number)
         }
         guard numbers.contains(number), list.entries.indices.contains(number - 1) else {
-            exchange.noteIdleRound()
             return exchange.say.noSuchNumber(numbers)
         }
         let entry = list.entries[number - 1]

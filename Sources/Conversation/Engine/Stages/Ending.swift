@@ -57,14 +57,12 @@ extension Engine {
         guard deals.isEmpty else { return exchange.say.whichToCount(deals) }
         if exchange.speaksOfDelivery {
             guard let waiting = try exchange.deals(.proposed).first else {
-                exchange.noteIdleRound()
                 return exchange.say.noDealToCount()
             }
             return try exchange.words(for: waiting) { $0.status($1) }
         }
         let listings = try exchange.listings()
         guard let only = listings.first else {
-            exchange.noteIdleRound()
             return exchange.say.nothingMine()
         }
         guard listings.count > 1 else { return try close(only.id, &exchange) }

@@ -28,7 +28,6 @@ extension Engine {
             exchange.state.question = nil
             return exchange.say.writeAgain(draft.kind)
         case .unfit:
-            exchange.noteIdleRound()
             return exchange.say.again(exchange.ask(slot, of: draft, known: known))
         case .another:
             return nil

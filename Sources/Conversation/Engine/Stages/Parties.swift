@@ -23,7 +23,6 @@ extension Engine {
             exchange.state.question = nil
             return exchange.say.dropped()
         case .unfit:
-            exchange.noteIdleRound()
             return exchange.say.again(exchange.ask(slot, known: try exchange.knownPlace()))
         case .another: return nil
         }

@@ -56,13 +56,11 @@ extension Engine {
 
     /// A greeting or thanks: answered once or twice, not for ever.
     func greet(_ exchange: inout Exchange) throws -> Message {
-        exchange.noteIdleRound()
         if exchange.isThanks { return exchange.say.youAreWelcome() }
         return exchange.say.greeting(try exchange.knownSender()?.role ?? .farmer)
     }
 
     func help(_ command: Command, _ exchange: inout Exchange) -> Message {
-        exchange.noteIdleRound()
         if let topic = command.topic { return exchange.say.help(on: topic) }
         let party = try? exchange.knownSender()
         return exchange.say.help(party?.role ?? .farmer)
@@ -73,8 +71,9 @@ extension Engine {
         if let code = Code(exchange.input.text.filter { !$0.isWhitespace }) {
             return try look(at: code.entry, &exchange)
         }
-        exchange.noteIdleRound()
-        return exchange.state.traffic.idleRounds > 1 ? exchange.say.notUnderstoodAgain() : exchange.say.notUnderstood()
+        exchange.isMisunderstood = true
+        return exchange.state.traffic.misunderstood == 0
+            ? exchange.say.notUnderstood() : exchange.say.notUnderstoodAgain()
     }
 
     /// `XOA DU LIEU`: asks for the confirming digits, or with them forgets the sender.
@@ -110,7 +109,7 @@ extension Exchange {
     /// Six digits that differ from one request to the next; one try is given for each.
     var confirmingCode: String {
         let seed = UInt64(bitPattern: now.milliseconds ^ input.allocation.nextEntry << 44)
-        let mixed = (seed ^ Traffic.fingerprint(of: input.sender.text)) &* 0x9e37_79b9_7f4a_7c15
+        let mixed = seed &* 0x9e37_79b9_7f4a_7c15
         return String((mixed >> 32) % 900_000 + 100_000)
     }
 }
