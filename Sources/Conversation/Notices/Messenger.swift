@@ -41,11 +41,15 @@ struct Messenger {
         }
     }
 
-    /// Queues a notice to one contact, unless it has silenced the bot.
-    mutating func write(_ contact: Contact, _ urgency: Notice.Urgency, _ message: (any Wording) -> Message) {
-        guard !contact.preferences.isSilenced else { return }
-        let voice = Voice(contact.preferences, medium: contact.medium)
-        notices.append(Notice(to: contact.address, text: voice.text(of: message(voice.wording)), urgency: urgency))
+    /// Queues the same notice to many contacts, put into words once for each way that they are written to.
+    mutating func write(_ contacts: [Contact], _ urgency: Notice.Urgency, _ message: (any Wording) -> Message) {
+        var texts: [Voice: String] = [:]
+        for contact in contacts where !contact.preferences.isSilenced {
+            let voice = Voice(contact.preferences, medium: contact.medium)
+            let text = texts[voice] ?? voice.text(of: message(voice.wording))
+            texts[voice] = text
+            notices.append(Notice(to: contact.address, text: text, urgency: urgency))
+        }
     }
 
     /// Whether a contact wants to hear of new counterparts and has not had its share of notices today.

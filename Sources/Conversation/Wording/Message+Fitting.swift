@@ -58,7 +58,8 @@ extension Message {
     }
 
     private static func cut(_ text: String, to segments: Int) -> String {
-        var scalars = text.unicodeScalars
+        let most = segments * SegmentCount(of: text).encoding.unitsInPart
+        var scalars = text.unicodeScalars.prefix(most)
         while SegmentCount(of: String(scalars) + "...").segments > segments { scalars.removeLast() }
         return String(scalars) + "..."
     }

@@ -13,6 +13,7 @@ protocol ProgrammeWording: Speaking {
     func figures(_ figures: Figures, _ query: FiguresQuery) -> Message
 
     func askBroadcastText() -> Message
+    func broadcastTooLong(_ letters: Int) -> Message
     func broadcastQuestion(_ count: Int, _ place: Location, _ body: String) -> Message
     func broadcastSent(_ count: Int) -> Message
     func nobodyToBroadcastTo(_ place: Location) -> Message

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// How one person is written to: the language, with or without accents, in lines or in as few segments as can be.
-struct Voice: Sendable {
+struct Voice: Hashable, Sendable {
     let language: Language
     let medium: Medium
     let hasAccents: Bool

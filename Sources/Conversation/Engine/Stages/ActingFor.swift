@@ -33,7 +33,7 @@ extension Exchange {
         let contact =
             try view.contact(of: party.id) ?? Contact(address: address, medium: .sms, preferences: Preferences())
         var messenger = Messenger(view: view, now: now, limits: limits)
-        messenger.write(contact, .deal, message)
+        messenger.write([contact], .deal, message)
         notices += messenger.notices
     }
 }

@@ -40,6 +40,7 @@ extension Engine {
     func broadcast(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         let official = try exchange.official()
         guard let body = command.body, !body.isEmpty else { return exchange.say.askBroadcastText() }
+        guard body.count <= Self.longestBroadcast else { return exchange.say.broadcastTooLong(Self.longestBroadcast) }
         guard let place = command.locationSaid ?? official.place else { return exchange.say.askBroadcastText() }
         guard official.governs(place.presentProvince) else { return exchange.say.notYourProvince(place) }
         let audience = try exchange.audience(at: place, excluding: official)
@@ -47,6 +48,9 @@ extension Engine {
         exchange.state.ask(.broadcast(body: body, to: place), at: exchange.now)
         return exchange.say.broadcastQuestion(audience.count, place, body)
     }
+
+    /// What two segments hold beside the label, the sender's name and the way to stop.
+    private static let longestBroadcast = 230
 
     /// Sends a broadcast on OK; nil when the message is another command, which drops it.
     func answerBroadcast(
@@ -62,7 +66,7 @@ extension Engine {
         let official = try exchange.official()
         let audience = try exchange.audience(at: place, excluding: official)
         var messenger = Messenger(view: exchange.view, now: exchange.now, limits: limits)
-        for contact in audience { messenger.write(contact, .broadcast) { $0.broadcast(body, from: official) } }
+        messenger.write(audience, .broadcast) { $0.broadcast(body, from: official) }
         exchange.notices += messenger.notices
         return exchange.say.broadcastSent(audience.count)
     }

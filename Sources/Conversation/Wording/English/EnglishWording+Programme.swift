@@ -58,6 +58,10 @@ extension EnglishWording {
         [.must("To which province, and what?"), .must("E.g. THONG BAO CA MAU mai 5h co xe thu mua tom.")]
     }
 
+    func broadcastTooLong(_ letters: Int) -> Message {
+        [.must("Too long: a text holds \(letters) letters. Please shorten it.")]
+    }
+
     func broadcastQuestion(_ count: Int, _ place: Location, _ body: String) -> Message {
         [
             .must("Send to \(count) in \(self.place(place)): \"\(clipped(body, to: 60))\"?"),

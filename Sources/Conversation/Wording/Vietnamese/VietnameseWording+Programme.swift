@@ -63,6 +63,10 @@ extension VietnameseWording {
         [.must("Báo cho tỉnh nào, nội dung gì?"), .must("VD: THONG BAO CA MAU mai 5h có xe thu mua tôm.")]
     }
 
+    func broadcastTooLong(_ letters: Int) -> Message {
+        [.must("Dài quá, tin chỉ chứa \(letters) chữ. Viết gọn lại giúp.")]
+    }
+
     func broadcastQuestion(_ count: Int, _ place: Location, _ body: String) -> Message {
         [
             .must("Gửi \(count) người ở \(self.place(place)): \"\(clipped(body, to: 60))\"?"),
