@@ -23,6 +23,8 @@ struct FoldedText {
     private var cells: [Cell] = [FoldedText.end]
     /// Letters of other scripts.
     private(set) var foreignCount = 0
+    /// Bytes that are no text: no UTF-8, or control characters.
+    private(set) var brokenCount = 0
 
     private static let end = Cell(symbol: Symbol.none, mark: Mark(), gap: [], start: 0, end: 0)
 
@@ -43,6 +45,7 @@ struct FoldedText {
         cells.removeAll(keepingCapacity: true)
         cells.append(Self.end)
         foreignCount = 0
+        brokenCount = 0
         var position = 0
         while position < bytes.count {
             let byte = bytes[position]
@@ -54,6 +57,7 @@ struct FoldedText {
                 if let scalar {
                     foldScalar(scalar, at: position, length: length, letters: letters)
                 } else {
+                    brokenCount += 1
                     add(.other)
                 }
                 position += length
@@ -123,6 +127,9 @@ struct FoldedText {
             append(Symbol.question, Mark(), at: position, length: 1)
             add(.blank)
         case UInt8(ascii: "'"): break
+        case 0..<0x20, 0x7F:
+            brokenCount += 1
+            add(.other)
         default: add(.other)
         }
     }

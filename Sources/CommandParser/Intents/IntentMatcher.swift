@@ -91,6 +91,7 @@ final class IntentMatcher: Sendable {
         isTransparent[Int(Self.payload(of: .greeting))] = true
         isTransparent[Int(Self.payload(of: .lost))] = true
         isTransparent[Int(Self.payload(of: .strange))] = true
+        isTransparent[Int(Self.payload(of: .garbled))] = true
         self.isTransparent = isTransparent
         greeting = Self.payload(of: .greeting)
         names = lexicon.names

@@ -5,6 +5,7 @@
 /// nothing stands after it; `!X`: X is not said at all. Courtesy does not count.
 enum IntentRules {
     static let table: StaticString = #"""
+        unknown | GARBLED
         broadcast | ^ BROADCAST REST
         act_for | ^ ACTFOR PHONE
         help | ^ ASK .

@@ -10,6 +10,8 @@ enum Sign: Int, CaseIterable {
     case lost
     /// Goods are named by a word that nobody here trades in: "30 bao than".
     case strange
+    /// The text is no message: broken bytes, or next to nothing that is known.
+    case garbled
     /// Anything at all.
     case rest
 
@@ -17,7 +19,7 @@ enum Sign: Int, CaseIterable {
     private static let names = [
         "P", "Q", "PRICED", "GRADED", "L", "D", "T", "N", "R", "PHONE", "V", "ROLE", "REFWORD", "ASK", "GREET", "JUNK",
         "UNK",
-        "LOST", "STRANGE", "REST",
+        "LOST", "STRANGE", "GARBLED", "REST",
     ]
 
     init?(name: some StringProtocol) {

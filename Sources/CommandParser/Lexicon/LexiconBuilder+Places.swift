@@ -30,7 +30,7 @@ extension LexiconBuilder {
             let bare = row.name.dropFirst(row.kind.rawValue.count + 1)
             names.add(bare, cost: 3, to: &self) { $0.bareLandmarks.append(landmark) }
         }
-        for region in RegionID.all.reversed() {
+        for region in RegionID.all {
             let row = region.row
             for name in [row.name] + row.aliases { names.add(name, cost: 1, to: &self) { $0.region = region } }
         }

@@ -68,7 +68,7 @@ struct AmountReader {
         case .code where isFirst: return takeDigits(index, into: &sum, isFirst: isFirst)
         case .numeral: return takeNumeral(lexicon.values[Int(token.payload)], at: index, into: &sum, isFirst: isFirst)
         case .multiplier where !isFirst || isHalf(index + 1):
-            
+
             if token.end - token.start < 3 { sum.isShort = true }
             return takeMultiplier(lexicon.values[Int(token.payload)], into: &sum, isFirst: isFirst)
         case .money where token.payload == names.thousand && !isFirst:

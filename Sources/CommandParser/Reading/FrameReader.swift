@@ -36,6 +36,7 @@ struct FrameReader {
         }
         var all = said
         if isLost { all.append(IntentMatcher.payload(of: .lost)) }
+        if isGarbled { all.append(IntentMatcher.payload(of: .garbled)) }
         if isStrange { all.append(IntentMatcher.payload(of: .strange)) }
         return all
     }
@@ -58,6 +59,13 @@ struct FrameReader {
             }
         }
         return stranger && !isNamed
+    }
+
+    /// Whether a quarter of the text is broken bytes, or most of a text of many words is unknown.
+    private var isGarbled: Bool {
+        if text.brokenCount > 0, text.brokenCount * 4 >= text.count { return true }
+        let unknown = pieces.filter { if case .unknown = $0.content { true } else { false } }
+        return unknown.count > 3 && unknown.reduce(0) { $0 + $1.range.count } * 5 > text.count * 3
     }
 
     /// Whether two or more unknown words make up more than a third of the text.

@@ -227,7 +227,9 @@ struct PieceReader {
 
     private func rangeEnd(after first: AmountReader.Reading) -> AmountReader.Reading? {
         var next = first.next
-        guard next > 0, next < tokens.count, tokens[next - 1].kind != .code else { return nil }
+        guard next > 0, next < tokens.count else { return nil }
+        // "tăng giá 4321 lên 22k": a code is no low end.
+        if tokens[next - 1].kind == .code, !text[tokens[next].start].gap.contains(.hyphen) { return nil }
         if tokens[next].kind == .marker, tokens[next].payload == names.to {
             next += 1
         } else {
@@ -310,7 +312,9 @@ struct PieceReader {
     private func secondMeasure(at next: Int, unit: UInt16) -> (amount: Int64, next: Int)? {
         guard next < tokens.count else { return nil }
         var first = next
-        if tokens[next].kind == .marker, tokens[next].payload == names.to { first += 1 } else {
+        if tokens[next].kind == .marker, tokens[next].payload == names.to {
+            first += 1
+        } else {
             guard text[tokens[next].start].gap.contains(.hyphen) else { return nil }
         }
         guard let amount = reader.amount(at: first), amount.next < tokens.count, tokens[amount.next].kind == .unit,
@@ -338,7 +342,8 @@ struct PieceReader {
         let token = tokens[next]
         if token.kind == .number || token.kind == .tail {
             let number = reader.digits.numbers[Int(token.payload)]
-            guard amount.next == next + 1, isGlued ? number.plainDigits <= 3 : number.plainDigits == 1 || number.plainDigits == 3,
+            guard amount.next == next + 1,
+                isGlued ? number.plainDigits <= 3 : number.plainDigits == 1 || number.plainDigits == 3,
                 number.plainDigits > 0
             else { return nil }
             var scaled = number.thousandths

@@ -1,0 +1,86 @@
+import CommandParser
+import Foundation
+import Testing
+
+@Suite struct PropertyTests {
+    private let corpus: [Annotated]
+
+    init() throws {
+        corpus = try Annotated.all(in: "corpus-dev")
+    }
+
+    /// Accents composed or not are the same text.
+    @Test func readsBothNormalFormsTheSame() throws {
+        for message in corpus {
+            let composed = parser.parse(message.text.precomposedStringWithCanonicalMapping)
+            let decomposed = parser.parse(message.text.decomposedStringWithCanonicalMapping)
+            #expect(try Frame(composed) == Frame(decomposed), "\(message)")
+        }
+    }
+
+    @Test func readsUpperAndLowerCaseTheSame() throws {
+        for message in corpus {
+            let upper = try Frame(parser.parse(message.text.uppercased()))
+            let lower = try Frame(parser.parse(message.text.lowercased()))
+            #expect(upper == lower, "\(message)")
+        }
+    }
+
+    /// A whole sale with a full stop stands, whatever follows.
+    @Test(arguments: ["xyz qqq zzz", "Gui tu iPhone", "…", "!!!", "ghjk"])
+    func keepsTheFrameBeforeJunk(junk: String) throws {
+        for text in ["BAN RAU 5TAN CAMAU", "mua 2 tan cam sanh giao thu duc", "ban tom su 200kg nam can gia 220k"] {
+            #expect(try Frame(parser.parse(text)) == Frame(parser.parse(text + ". " + junk)))
+        }
+    }
+
+    @Test func neverTrapsOnMutatedMessages() {
+        var generator = SplitMix(seed: 7)
+        for round in 0..<3_000 {
+            guard var bytes = corpus.randomElement(using: &generator).map({ Array($0.text.utf8) }), !bytes.isEmpty
+            else { continue }
+            for _ in 0..<(1 + round % 6) {
+                bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+            }
+            let command = parser.parse(bytes)
+            #expect((0...1).contains(command.confidence))
+        }
+    }
+
+    @Test func readsTheSameTwice() {
+        for message in corpus {
+            #expect(parser.parse(message.text) == parser.parse(message.text))
+        }
+    }
+
+    /// The canonical text of what was understood is understood the same.
+    @Test func readsItsOwnCanonicalForm() throws {
+        let settled: Set<Intent> = [
+            .sell, .buy, .search, .price, .haulRequest, .pick, .cancel, .accept, .reject, .lockdown,
+        ]
+        var misses: [String] = []
+        var count = 0
+        for message in corpus {
+            let command = parser.parse(message.text)
+            guard settled.contains(command.intent), command.isSettled else { continue }
+            count += 1
+            let again = parser.parse(CanonicalForm(command).text)
+            if try Frame(command) != Frame(again) { misses.append(message.text + " → " + CanonicalForm(command).text) }
+        }
+        #expect(count > 200)
+        #expect(misses.isEmpty, "\(misses)")
+    }
+}
+
+extension Command {
+    /// Whether a text can say it without a question left open.
+    fileprivate var isSettled: Bool {
+        for mention in [place, destination] {
+            switch mention {
+            case .ambiguous?, .eitherDistrict?: return false
+            default: break
+            }
+        }
+        return items.allSatisfy { $0.candidates.isEmpty }
+    }
+}

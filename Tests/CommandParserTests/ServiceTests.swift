@@ -1,0 +1,65 @@
+import CommandParser
+import Testing
+import Vocabulary
+
+@Suite struct ServiceTests {
+    @Test(arguments: [
+        ("XEM", Intent.more), ("TIEP", .more), ("CON", .renew), ("CON HANG", .renew), ("HET", .done),
+        ("THONG KE", .figures),
+        ("THONG KE CA MAU", .figures), ("DUYET 0912345678", .approve), ("KHOA 0912345678", .block),
+        ("MO KHOA 0912345678", .block),
+        ("THAY 0912345678 BAN RAU 5TAN CAMAU", .actFor), ("NOI 1234 5678", .connect), ("LIEN KET", .link),
+        ("LIEN KET 482913", .link),
+        ("GOI", .callBack), ("GOI LAI", .callBack), ("goi cho toi", .callBack), ("DONG SO 1234", .closeTicket),
+        ("XOA DU LIEU", .forget), ("NGUNG BAO", .notices), ("BAO LAI", .notices), ("EN", .language), ("VI", .language),
+        ("DAU", .accents), ("KHONG DAU", .accents), ("XE", .haulRequest), ("XE 4821", .haulRequest),
+        ("TRUCK", .haulRequest),
+        ("MORE", .more), ("YES", .accept), ("NO", .reject), ("HELP", .help),
+    ])
+    func knowsTheServiceCommands(text: String, intent: Intent) {
+        #expect(parser.parse(text).intent == intent)
+    }
+
+    @Test(arguments: [
+        ("KHOA 0912345678", true), ("MO KHOA 0912345678", false), ("NGUNG BAO", false), ("BAO LAI", true),
+    ])
+    func tellsOnFromOff(text: String, isOn: Bool) {
+        #expect(parser.parse(text).isOn == isOn)
+    }
+
+    @Test func keepsTheCommandForAnotherPerson() {
+        let command = parser.parse("THAY 0912345678 BAN RAU 5TAN CAMAU")
+        #expect(command.phone == "0912345678")
+        #expect(command.body == "BAN RAU 5TAN CAMAU")
+    }
+
+    @Test func readsTwoCodes() {
+        let command = parser.parse("NOI 1234 5678")
+        #expect(command.reference == "1234")
+        #expect(command.secondReference == "5678")
+    }
+
+    @Test func readsWhatWasDelivered() throws {
+        let command = parser.parse("DA GIAO 4821 4,8 TAN")
+        #expect(command.intent == .done)
+        #expect(command.reference == "4821")
+        let item = try #require(command.items.first)
+        #expect(item.quantity?.thousandths == 4_800)
+    }
+
+    @Test func readsTheFreightOfAnEmptyLorry() throws {
+        let command = parser.parse("XE TRONG 8TAN CAMAU TPHCM 25/11 800K/TAN")
+        #expect(command.intent == .haulOffer)
+        #expect(command.capacity?.amount.thousandths == 8_000)
+        let item = try #require(command.items.first)
+        #expect(item.produce == nil)
+        #expect(item.price?.count == 800_000)
+        #expect(item.priceUnit?.slug == "tan")
+    }
+
+    @Test func readsTheLastDayOfALockdown() {
+        let command = parser.parse("GIAN CACH CA MAU DEN 30/11")
+        #expect(command.isOn == true)
+        #expect(command.dateEnd == .dayMonth(day: 30, month: 11))
+    }
+}
