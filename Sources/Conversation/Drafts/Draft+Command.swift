@@ -27,17 +27,16 @@ extension Draft {
     /// Below this the reading is asked about before anything is posted.
     private static let leastSureConfidence = 0.6
 
-    /// Takes over where it is and where it goes.
+    /// Takes over where it is and where it goes; of a purchase with both ends, only where the goods are wanted.
     mutating func take(placesOf command: Command) {
-        var from = command.place
-        var to = command.destination
-        // "giao X" of a purchase and a lone place of a haul are where the goods are wanted, or where the vehicle is.
-        if kind == .demand, let delivery = to { (from, to) = (delivery, nil) }
-        if let from { (place, placeChoices) = Self.settle(from) }
-        if let to { (destination, destinationChoices) = Self.settle(to) }
-        from = nil
+        let isDelivery = kind == .demand && command.destination != nil
+        if let mention = isDelivery ? command.destination : command.place {
+            (place, placeChoices) = Self.settle(mention)
+        }
+        if !isDelivery, let mention = command.destination { (destination, destinationChoices) = Self.settle(mention) }
     }
 
+    /// Takes over the days that were said.
     mutating func take(daysOf command: Command, today: CalendarDay) {
         guard let days = command.date?.days(from: today) else { return }
         from = days.lowerBound

@@ -1,0 +1,85 @@
+import Market
+import Vocabulary
+
+extension Speaking {
+    /// The code that a listing, deal or ticket is called by.
+    func code(_ entry: EntryID) -> String {
+        Code(entry).text
+    }
+
+    /// The name of a kind of produce inside a sentence: "rau muống", "gạo ST25"; "goods" where none is known.
+    func produce(_ produce: ProduceID?) -> String {
+        switch language {
+        case .vietnamese: produce.map { Self.lowercasingFirst($0.name) } ?? "hàng"
+        case .english: produce.map { $0.row.englishNames.first ?? Self.lowercasingFirst($0.row.asciiName) } ?? "goods"
+        }
+    }
+
+    /// The names of several kinds, each told from the others even without accents: "khóm, dừa, dưa hấu".
+    func distinctNames(_ choices: [ProduceID]) -> [String] {
+        let names = choices.map { GSM7.folded(produce($0)) }
+        return choices.map { choice in
+            let plain = GSM7.folded(produce(choice))
+            guard names.count(where: { $0 == plain }) > 1 else { return produce(choice) }
+            let others = choice.row.aliases.filter { !names.contains(GSM7.folded($0)) }
+            return others.first ?? produce(choice)
+        }
+    }
+
+    /// "5 tấn rau", "500 con gà ta", "10.000 quả trứng gà"; in English "5 t vegetables", "10,000 eggs".
+    func goods(_ quantity: Quantity, _ produce: ProduceID?) -> String {
+        "\(quantity.text(language, of: produce)) \(self.produce(produce))"
+    }
+
+    /// "8k/kg", "18k-20k/kg", "2k4/quả"; nil without a price.
+    func price(_ price: Dong?, upTo highest: Dong? = nil, per quantity: Quantity, of produce: ProduceID?) -> String? {
+        guard let low = price ?? highest else { return nil }
+        let amount = if let highest, highest != low { "\(low.shortText)-\(highest.shortText)" } else { low.shortText }
+        return "\(amount)/\(unit(of: quantity, produce))"
+    }
+
+    /// The asking price of a sale, what a demand pays, or the freight of a lorry per tonne.
+    func price(of listing: Listing) -> String? {
+        guard listing.kind == .haul, case .mass = listing.quantity, let freight = listing.price else {
+            return price(listing.price, upTo: listing.priceMax, per: listing.quantity, of: listing.produce)
+        }
+        return "\(Dong(freight.count * 1_000).shortText)/\(language == .vietnamese ? "tấn" : "t")"
+    }
+
+    /// How much is left of a listing.
+    func amount(_ listing: Listing) -> String {
+        listing.remaining.text(language, of: listing.produce)
+    }
+
+    /// The price where there is one, else the quantity: what tells offers apart in few letters.
+    func briefTerms(_ listing: Listing) -> String {
+        if listing.kind != .haul, let price = listing.price ?? listing.priceMax { return price.shortText }
+        return amount(listing)
+    }
+
+    /// What the shares of a pool make together.
+    func total(of deals: [Deal]) -> Quantity {
+        let none = Quantity(deals.first?.quantity.kind ?? .mass, count: 0)
+        return deals.reduce(none) { $0.adding($1.quantity) ?? $0 }
+    }
+
+    /// What a price is for.
+    func unit(of quantity: Quantity, _ produce: ProduceID?) -> String {
+        switch (quantity, language) {
+        case (.mass, _): "kg"
+        case (.volume, .vietnamese): "lít"
+        case (.volume, .english): "L"
+        case (.pieces, .vietnamese): produce?.pieceWord ?? "cái"
+        case (.pieces, .english): "pc"
+        }
+    }
+
+    /// Whether the nearest wholesale market deals in a listing's goods: a rice market does not take vegetables.
+    func suits(_ ladder: Ladder, _ listing: Listing) -> Bool {
+        let name = GSM7.folded(ladder.market.name).lowercased()
+        let group = listing.produce?.row.group
+        if name.contains("lua gao") { return group == .grain }
+        if name.contains("trai cay") { return group == .fruit }
+        return true
+    }
+}

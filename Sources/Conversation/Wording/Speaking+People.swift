@@ -1,0 +1,38 @@
+import Market
+import Vocabulary
+
+extension Speaking {
+    /// A number as people type it: "0912345678".
+    func dialled(_ address: Address) -> String {
+        address.text.hasPrefix("+84") ? "0" + address.text.dropFirst(3) : address.text
+    }
+
+    /// A number as people read it out: "0912 345 678"; a foreign one as it is dialled.
+    func phone(_ address: Address) -> String {
+        guard address.isPhone else { return address.text.replacing(":", with: " ", maxReplacements: 1) }
+        let digits = dialled(address)
+        guard digits.utf8.count == 10 else { return digits }
+        return "\(digits.prefix(4)) \(digits.dropFirst(4).prefix(3)) \(digits.suffix(3))"
+    }
+
+    /// The name that an organisation is known by; nil for private people, who are named only after both sides agreed.
+    ///
+    /// Long runs of digits are left out: a number in a name would be a way around that.
+    func organisationName(of party: Party?) -> String? {
+        guard let party, let name = party.name else { return nil }
+        switch party.role {
+        case .collective, .cooperative, .enterprise, .carrier, .focalPoint, .operator: break
+        case .farmer: return nil
+        }
+        let words = name.split(separator: " ").filter { $0.count { $0.isNumber } < Self.digitsOfANumber }
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
+    private static var digitsOfANumber: Int { 6 }
+
+    /// How to reach somebody after both sides agreed: the name, if there is one, and the number.
+    func reach(_ party: Party?, at address: Address?) -> String? {
+        let parts = [party?.name.map { clipped($0, to: 30) }, address.map(phone)].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+}
