@@ -14,6 +14,7 @@ enum IntentRules {
         optout | OPTOUTWORD !P !Q
         optout | STOPV|NO|NOT|CANCEL MSG !P !Q !HOW !R
         optout | STOPV BROADCAST !P !Q
+        optout | STOPV EMPTY|MSG NOMORE !P !Q !R
         optout | CANCEL REGISTER !P
         notices off | ^ NOTICEOFF
         notices on | ^ NOTICEON .
@@ -68,6 +69,9 @@ enum IntentRules {
         pick | ^ YES|SETTLE|BUY|NEED REFWORD N .
         pick | ^ REFWORD N .
         pick | ^ YES PICK N
+        pick | ^ YES N .
+        accept | ^ EMPTY R .
+        accept | ^ EMPTY REFWORD R .
         pick | ^ N .
         pick | ^ BUY PICK N .
         report | ^ REPORT
@@ -97,7 +101,8 @@ enum IntentRules {
         cancel | ^ NOT SELL|BUY NOMORE
         cancel | NOT NEED|SELL|BUY|DISPOSE NOMORE
         cancel | NOT NEED CANCEL
-        cancel | ^ CANCEL !PRICED
+        cancel | ^ CANCEL !PRICED !UNK
+        cancel | ^ CANCEL SELL|BUY|P !PRICED
         cancel | CANCEL REFWORD
         cancel | CANCEL .
         cancel | STOPV SELL|BUY !Q

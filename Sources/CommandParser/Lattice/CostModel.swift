@@ -5,6 +5,8 @@ enum CostModel {
     /// The price of any token.
     static let word: Int32 = 10
     static let noise: Int32 = 10
+    /// A state that costs this much more than the best at its place is given up.
+    static let beam: Int32 = 40
     /// An unknown run and each of its symbols.
     static let unknown: Int32 = 24
     static let unknownSymbol: Int32 = 3

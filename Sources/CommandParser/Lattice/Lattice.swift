@@ -24,6 +24,8 @@ struct Lattice {
     private var backs: [Back] = []
     /// The kinds of the states at each position, one bit each.
     private var live: [UInt64] = []
+    /// The least cost of the states at each position.
+    private var lowest: [Int32] = []
 
     mutating func begin(count: Int) {
         tokens.removeAll(keepingCapacity: true)
@@ -40,6 +42,9 @@ struct Lattice {
         live.removeAll(keepingCapacity: true)
         live.append(contentsOf: repeatElement(0, count: count + 1))
         live[0] = 1 << UInt64(Kind.edge.rawValue)
+        lowest.removeAll(keepingCapacity: true)
+        lowest.append(contentsOf: repeatElement(.max - CostModel.beam, count: count + 1))
+        lowest[0] = 0
         costs[Int(Kind.edge.rawValue)] = 0
     }
 
@@ -59,16 +64,20 @@ struct Lattice {
         let start = token.start * Kind.count
         let end = token.end * Kind.count
         let isTransparent = token.kind.isTransparent
+        let limit = lowest[token.start] + CostModel.beam
         var rest = live[token.start]
         while rest != 0 {
             let left = rest.trailingZeroBitCount
             rest &= rest - 1
-            let cost = costs[start + left] + token.cost + transitions.cost(left, token.kind)
+            let before = costs[start + left]
+            if before > limit { continue }
+            let cost = before + token.cost + transitions.cost(left, token.kind)
             let kind = isTransparent ? left : Int(token.kind.rawValue)
             let bit: UInt64 = 1 << UInt64(kind)
             if live[token.end] & bit == 0 || cost < costs[end + kind] {
                 live[token.end] |= bit
                 costs[end + kind] = cost
+                if cost < lowest[token.end] { lowest[token.end] = cost }
                 backs[end + kind] = Back(token: index, leftKind: UInt8(left))
             }
         }

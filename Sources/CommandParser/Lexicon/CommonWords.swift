@@ -26,7 +26,7 @@ enum CommonWords {
         money THOUSAND 4 | n; nghin; ngìn
         money HUNDREDTHOUSAND 7 | lít; loét; lốp
         money TENTHOUSAND 4 | xị; chục ngàn
-        modifier OF | tươi; ngon; đẹp; sạch; sống; chín; non; to; lớn; nhỏ; giống; thô; các loại; hữu cơ; vietgap; globalgap; organic; nhà trồng; loại; mới; đồng; fresh; live; khô; già; rẻ; thường; sỉ; tự nhiên; an toàn; đủ loại; nội địa; mới hái~5; mới thu hoạch; mới cắt; vừa hái~5; vừa cắt; chất lượng; nguyên con; nguyên liệu; tại vườn; tại ruộng; tại ao; bao ngon; giòn; ngọt; đông lạnh; cấp đông; loại ngon; nhà; hàng; thả vườn; xuất chuồng; hơi; thịt; tồn; đầu mùa; cuối mùa; trái vụ; chính vụ
+        modifier OF | tươi; thơm; dẻo; ngon ngọt; sạch đẹp; ngon; đẹp; sạch; sống; chín; non; to; lớn; nhỏ; giống; thô; các loại; hữu cơ; vietgap; globalgap; organic; nhà trồng; loại; mới; đồng; fresh; live; khô; già; rẻ; thường; sỉ; tự nhiên; an toàn; đủ loại; nội địa; mới hái~5; mới thu hoạch; mới cắt; vừa hái~5; vừa cắt; chất lượng; nguyên con; nguyên liệu; tại vườn; tại ruộng; tại ao; bao ngon; giòn; ngọt; đông lạnh; cấp đông; loại ngon; nhà; hàng; thả vườn; xuất chuồng; hơi; thịt; tồn; đầu mùa; cuối mùa; trái vụ; chính vụ
         placePrefix PROVINCE | tỉnh; province
         placePrefix CITY | thành phố; tp; tpho; city; t.p
         placePrefix DISTRICT | huyện; h; district; hyn

@@ -14,6 +14,10 @@ final class Lexicon: Sendable {
     /// What the names of numerals and multipliers are worth.
     let values: [Int64]
     let placeNames: [PlaceName]
+    let places = PlaceFacts()
+    /// The kind of each unit and of each produce's usual unit.
+    let unitKinds = UnitID.all.map(\.row.kind)
+    let usualUnits = ProduceID.all.map(\.row.unit)
     let choices: [ProduceChoice]
     let letters: LatinLetters
 

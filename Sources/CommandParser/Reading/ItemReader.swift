@@ -92,9 +92,11 @@ struct ItemReader {
             guard case .number(let amount, _) = pieces[index].content, amount >= 1_000,
                 case .produce(let payload) = pieces[index + 1].content
             else { continue }
-            guard let produce = settled(payload, unit: nil), produce.row.unit.row.kind == .count else { continue }
+            guard let produce = settled(payload, unit: nil),
+                lexicon.unitKinds[Int(lexicon.usualUnits[Int(produce.index)].index)] == .count
+            else { continue }
             pieces[index].content = .quantity(
-                QuantityReading(amount: amount, amountMax: nil, unit: produce.row.unit.index))
+                QuantityReading(amount: amount, amountMax: nil, unit: lexicon.usualUnits[Int(produce.index)].index))
         }
         return pieces
     }
@@ -158,7 +160,11 @@ struct ItemReader {
         if let payload = draft.payload {
             item.produce = settled(payload, unit: item.unit)
             // "Cái" of what is sold by the piece is a piece; of fruit and eggs it is a fruit or an egg.
-            if let unit = item.produce?.row.unit, unit.slug == "cai", item.unit?.slug == "qua" { item.unit = unit }
+            if let unit = item.produce.map({ lexicon.usualUnits[Int($0.index)] }), unit.index == names.pieces,
+                item.unit?.index == names.fruit
+            {
+                item.unit = unit
+            }
             if item.produce == nil {
                 item.candidates = lexicon.choices[Int(payload - ProduceChoice.firstPayload)].candidates
             }

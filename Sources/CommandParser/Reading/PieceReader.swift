@@ -133,7 +133,7 @@ struct PieceReader {
     }
 
     private func kind(of unit: UInt16) -> MeasureUnit.Kind {
-        UnitID(index: unit).row.kind
+        lexicon.unitKinds[Int(unit)]
     }
 
     private func isPack(_ unit: UInt16) -> Bool {
@@ -260,7 +260,7 @@ struct PieceReader {
     }
 
     private func isCounted(_ produce: UInt16) -> Bool {
-        produce < ProduceChoice.firstPayload && kind(of: ProduceID(index: produce).row.unit.index) == .count
+        produce < ProduceChoice.firstPayload && kind(of: lexicon.usualUnits[Int(produce)].index) == .count
     }
 
     private var hasQuantity: Bool {

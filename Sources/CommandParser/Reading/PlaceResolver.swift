@@ -7,6 +7,8 @@ struct PlaceResolver {
     /// The province that the sender is known to be in.
     let known: ProvinceID?
 
+    private var facts: PlaceFacts { lexicon.places }
+
     /// One name as written, with the word for its kind before it.
     struct Name {
         var index: UInt16
@@ -76,8 +78,8 @@ struct PlaceResolver {
     }
 
     private func covers(_ location: Location, _ province: ProvinceID) -> Bool {
-        location.province == province || location.province == province.named
-            || location.province.presentProvince == province.presentProvince
+        location.province == province || location.province == facts[province].named
+            || facts[location.province].present == facts[province].present
     }
 
     private func candidates(_ name: Name) -> [Candidate] {
@@ -86,25 +88,25 @@ struct PlaceResolver {
         var found: [Candidate] = []
         func add(_ location: Location, rank: Int) { found.append(Candidate(location: location, rank: rank)) }
         if prefix == nil || prefix == "PROVINCE" || prefix == "CITY" {
-            for province in place.provinces where prefix != "CITY" || province.row.isCity {
-                add(Location(province: province.named), rank: 0)
+            for province in place.provinces where prefix != "CITY" || facts[province].isCity {
+                add(Location(province: facts[province].named), rank: 0)
             }
-            for province in place.abbreviated { add(Location(province: province.named), rank: 2) }
+            for province in place.abbreviated { add(Location(province: facts[province].named), rank: 2) }
         }
-        for district in place.districts where fits(district.row.kind, prefix) {
-            add(Location(province: district.row.province, district: district), rank: 1)
+        for district in place.districts where fits(facts[district].kind, prefix) {
+            add(Location(province: facts[district].province, district: district), rank: 1)
         }
         if prefix == nil || prefix == "MARKET" || prefix == "WHOLESALE" || prefix == "GATE" || prefix == "PORT" {
             for landmark in place.landmarks {
-                add(Location(province: landmark.row.province, landmark: landmark), rank: 1)
+                add(Location(province: facts[landmark].province, landmark: landmark), rank: 1)
             }
             for landmark in place.bareLandmarks {
                 let isNamed = prefix != nil
-                add(Location(province: landmark.row.province, landmark: landmark), rank: isNamed ? 0 : 2)
+                add(Location(province: facts[landmark].province, landmark: landmark), rank: isNamed ? 0 : 2)
             }
         }
-        for commune in place.communes where fits(commune.row.kind, prefix) {
-            add(Location(province: commune.row.province, commune: commune), rank: 3)
+        for commune in place.communes where fits(facts[commune].kind, prefix) {
+            add(Location(province: facts[commune].province, commune: commune), rank: 3)
         }
         if let region = place.region, found.isEmpty || place.districts.isEmpty && place.provinces.isEmpty {
             let location = Location(province: region.row.members.first ?? ProvinceID(index: 0))
@@ -161,22 +163,23 @@ struct PlaceResolver {
     private func lies(_ fine: Location, in coarse: Location) -> Bool {
         if let district = coarse.district {
             if let commune = fine.commune {
-                return commune.row.oldDistrict == district || commune.row.province == district.row.presentProvince
+                return facts[commune].oldDistrict == district || facts[commune].province == facts[district].present
             }
             if let landmark = fine.landmark {
-                return landmark.row.district == district || landmark.row.province == coarse.province
+                return facts[landmark].district == district || facts[landmark].province == coarse.province
             }
             return fine.district == district || fine.district == nil && fine.province == coarse.province
         }
         let province = coarse.province
         if let district = fine.district {
-            return district.row.province == province || district.row.presentProvince == province
+            return facts[district].province == province || facts[district].present == province
         }
         if let commune = fine.commune {
-            return commune.row.province == province.presentProvince
-                && (province.era == .present || commune.row.oldDistrict.map { $0.row.province == province } ?? true)
+            return facts[commune].province == facts[province].present
+                && (facts[province].isPresent
+                    || facts[commune].oldDistrict.map { facts[$0].province == province } ?? true)
         }
-        return fine.province == province || fine.province.presentProvince == province
-            || province.presentProvince == fine.province.presentProvince && fine.landmark != nil
+        return fine.province == province || facts[fine.province].present == province
+            || facts[province].present == facts[fine.province].present && fine.landmark != nil
     }
 }

@@ -11,6 +11,8 @@ struct WordNames {
     let root: UInt16
     /// Bean sprouts, which are spelled like "price".
     let sprouts: UInt16
+    /// Pieces, and fruit or eggs.
+    let pieces, fruit: UInt16
 
     init(_ lexicon: Lexicon) {
         func payload(_ name: String) -> UInt16 { lexicon.name(name) ?? .max }
@@ -61,6 +63,8 @@ struct WordNames {
         buyer = payload("BUYER")
         editPrice = payload("EDITPRICE")
         root = UnitID(slug: "cu-don")?.index ?? .max
+        pieces = UnitID(slug: "cai")?.index ?? .max
+        fruit = UnitID(slug: "qua")?.index ?? .max
         sprouts = ProduceID(slug: "gia-do")?.index ?? .max
     }
 }
