@@ -1,4 +1,5 @@
 import Channels
+import Foundation
 import Hummingbird
 import Logging
 import Market
@@ -12,10 +13,16 @@ extension Composition {
 
     /// Answers providers and sends what waits until SIGTERM or SIGINT, then closes the store.
     ///
-    /// Throws: what the server throws when it cannot listen.
+    /// Throws: ``CommandFailure`` when the port cannot be listened on.
     func serve() async throws {
         let transport = CurlTransport(limits: TransportLimits(authoritiesFile: configuration.authoritiesFile))
-        try await serviceGroup(transport: transport).run()
+        do {
+            try await serviceGroup(transport: transport).run()
+        } catch let error as IOError {
+            let address = "\(configuration.host):\(configuration.port)"
+            let reason = String(cString: strerror(error.errnoCode))
+            throw CommandFailure("cannot listen on \(address): \(reason); choose another --host or --port")
+        }
         transport.close()
         try await close()
     }
@@ -24,9 +31,10 @@ extension Composition {
     func serviceGroup(
         transport: some Transport, onListening: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> ServiceGroup {
-        let services: [any Service] = [
-            server(onListening: onListening), DeliveryWorker(lanes: lanes(over: transport)), scheduler,
-        ]
+        var services: [any Service] = [server(onListening: onListening), scheduler]
+        let lanes = lanes(over: transport)
+        // A service that has nothing to do and returns would end the group.
+        if !lanes.isEmpty { services.append(DeliveryWorker(lanes: lanes)) }
         var group = ServiceGroupConfiguration(
             services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = .seconds(Self.shutdownSeconds)

@@ -53,6 +53,13 @@ struct DeliveryAttempt: Sendable {
         return attempt
     }
 
+    /// The attempt not made, because the bot stops.
+    func postponed(to moment: Timestamp) -> DeliveryAttempt {
+        var attempt = self
+        attempt.outcome = .retry(at: moment, reason: "the bot was stopped before it was sent")
+        return attempt
+    }
+
     private var outbound: OutboundMessage {
         // Accounts of a channel stand behind its name; telephone numbers stand alone.
         let prefix = channel.name + ":"

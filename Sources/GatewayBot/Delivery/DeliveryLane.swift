@@ -20,6 +20,8 @@ struct DeliveryLane: Sendable {
     private static let leaseMilliseconds: Int64 = 120_000
     /// Other processes put messages into the outbox without ringing.
     private static let longestWaitSeconds: Int64 = 30
+    /// For attempts under way at shutdown.
+    private static let shutdownGrace = Duration.seconds(5)
     /// After the store failed.
     private static let pauseSeconds: Int64 = 2
 
@@ -31,6 +33,7 @@ struct DeliveryLane: Sendable {
                 let next = try await sendDue(&pace)
                 await bell.wait(until: next, on: time)
             } catch {
+                guard !Task.isCancelled else { return }
                 metrics.count(.storeFailures)
                 logger.error("cannot claim messages", metadata: ["channel": "\(channel.name)", "error": "\(error)"])
                 await time.sleep(until: time.now.adding(seconds: Self.pauseSeconds))
@@ -83,9 +86,19 @@ struct DeliveryLane: Sendable {
         }
     }
 
+    /// An attempt that is under way at shutdown gets some seconds to end; one that is not does not begin.
     private func attempt(_ message: OutboxMessage) async -> DeliveryAttempt {
         let attempt = DeliveryAttempt(message: message, channel: channel, sender: sender, backoff: backoff)
-        return await attempt.made(over: transport, now: time.now)
+        guard !Task.isCancelled else { return attempt.postponed(to: time.now) }
+        let sending = Task { await attempt.made(over: transport, now: time.now) }
+        return await withTaskCancellationHandler {
+            await sending.value
+        } onCancel: {
+            Task {
+                try? await Task.sleep(for: Self.shutdownGrace)
+                sending.cancel()
+            }
+        }
     }
 
     private func settle(_ message: OutboxMessage, _ attempt: DeliveryAttempt) async throws {

@@ -29,6 +29,7 @@ struct Scheduler: Service {
                         nextPurge = Self.purgeTime(after: time.now)
                     }
                 } catch {
+                    guard !Task.isCancelled else { return }
                     metrics.count(.storeFailures)
                     logger.error("cannot do what is due", metadata: ["error": "\(error)"])
                 }

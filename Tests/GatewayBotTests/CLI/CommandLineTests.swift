@@ -89,6 +89,22 @@ struct CommandLineTests {
         #expect(faulty.output.contains("signing_secret"))
     }
 
+    @Test func servesWithoutAnyChannelAndTellsWhenThePortIsTaken() async throws {
+        let bot = try BotProcess(["serve", "--port", "0", "--database", "a.sqlite"], in: folder)
+        let port = try #require(try await bot.port())
+        let live = ProviderRequest(method: .get, url: "http://127.0.0.1:\(port)/health/live")
+        let response = try await CurlTransport().send(live)
+        #expect(response.status == 200)
+        let second = try await BotProcess.run("serve", "--port", "\(port)", "--database", "b.sqlite", in: folder)
+        #expect(second.status == 1)
+        #expect(second.errors.contains("choose another --host or --port"))
+        #expect(second.errors.split(separator: "\n").count == 1)
+        bot.terminate()
+        let result = try await bot.result()
+        #expect(result.status == 0)
+        #expect(!result.errors.contains("error"))
+    }
+
     @Test func answersWhatItAcceptedAfterSIGTERMAndLogsNobody() async throws {
         let environment = [
             "GATEWAYBOT_CHANNELS_PARTNER_TYPE": "generic", "GATEWAYBOT_LOG_LEVEL": "trace",
