@@ -66,8 +66,3 @@ struct Exchange {
         notices += messenger.notices
     }
 }
-
-/// Digits that are no code: one of them is mistyped.
-struct CodeError: Error {
-    let digits: String
-}

@@ -84,18 +84,3 @@ extension Engine {
         return known.count == list.entries.count ? known : try exchange.matches(of: list.entries)
     }
 }
-
-extension Draft {
-    /// The beginning of an answer to somebody's listing.
-    init(answering listing: Listing) {
-        kind = listing.kind.counterpart
-        var item = Item()
-        item.produce = listing.produce
-        items = [item]
-        target = listing.id
-        if kind == .haul || kind == .load {
-            place = listing.place
-            destination = listing.destination
-        }
-    }
-}

@@ -56,27 +56,3 @@ extension Exchange {
         return try desk.matches(for: entry, limit: 1).first?.listing.place
     }
 }
-
-extension Draft {
-    /// A load for a sale whose destination has to be asked for.
-    init(carrying sale: Listing) {
-        kind = .load
-        var item = Item()
-        item.produce = sale.produce
-        item.setQuantity(sale.remaining)
-        items = [item]
-        place = sale.place
-        target = sale.id
-    }
-}
-
-extension Draft.Item {
-    /// Takes a quantity that is known already.
-    mutating func setQuantity(_ quantity: Quantity) {
-        switch quantity {
-        case .mass(let grams): (amount, unit) = (Amount(thousandths: grams.count), UnitID(slug: "kg"))
-        case .pieces(let count): (amount, unit) = (Amount(count), UnitID(slug: "con"))
-        case .volume(let millilitres): (amount, unit) = (Amount(thousandths: millilitres), UnitID(slug: "lit"))
-        }
-    }
-}

@@ -18,7 +18,7 @@ extension Engine {
             _ = try exchange.desk.liftLockdown(of: place, by: official.id)
             return exchange.say.lockdownLifted(place)
         }
-        let until = (command.dateEnd ?? command.date)?.days(from: exchange.today)?.upperBound
+        let until = command.dateEnd?.days(from: exchange.today)?.upperBound
         let declared = try exchange.desk.declareLockdown(of: place, until: until, by: official.id)
         return exchange.say.lockdownSet(declared)
     }
