@@ -14,7 +14,7 @@ struct FuzzyWalk {
 
     /// One way of reading so far.
     private struct Step {
-        var node: UInt32
+        var node: PackedTrie.Cursor
         var position: Int
         var edit = Edit.none
         var editsFirst = false
