@@ -15,9 +15,10 @@ import Testing
     @Test(arguments: files)
     func saysWhatTheTranscriptSays(file: URL) throws {
         let replayed = try Transcript(url: file).replayed()
-        if let sources = ProcessInfo.processInfo.environment["REWRITE_TRANSCRIPTS"] {
-            try replayed.write(
-                to: URL(filePath: sources).appending(path: file.lastPathComponent), atomically: true, encoding: .utf8)
+        if ProcessInfo.processInfo.environment["REWRITE_TRANSCRIPTS"] != nil {
+            let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/transcripts")
+            let source = sources.appending(path: file.lastPathComponent)
+            try replayed.write(to: source, atomically: true, encoding: .utf8)
         } else {
             #expect(try replayed == String(contentsOf: file, encoding: .utf8))
         }

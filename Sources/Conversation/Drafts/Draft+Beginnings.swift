@@ -23,7 +23,7 @@ extension Draft {
         item.setQuantity(sale.remaining)
         items = [item]
         place = sale.place
-        target = sale.id
+        carries = sale.id
     }
 }
 

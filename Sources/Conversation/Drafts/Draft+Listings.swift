@@ -11,7 +11,7 @@ extension Draft {
                 kind: kind, produce: item.produce, quantity: kind == .load ? item.mass ?? quantity : quantity,
                 price: item.unitPrice(item.price), priceMax: item.unitPrice(item.priceMax),
                 grade: item.gradeWithForeignPrice, place: place, destination: destination, availableFrom: from,
-                availableUntil: until, vehicle: vehicle, carries: carries
+                availableUntil: until, vehicle: vehicle
             )
         }
     }

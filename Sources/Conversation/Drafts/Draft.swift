@@ -20,7 +20,7 @@ struct Draft: Hashable, Sendable, Codable {
     var isDoubtful = false
     /// The listing that this one answers, found by a search.
     var target: EntryID?
-    /// The goods deal that a load carries.
+    /// The sale that a load is made for.
     var carries: EntryID?
 
     /// One kind of produce.

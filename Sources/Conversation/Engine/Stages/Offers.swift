@@ -47,6 +47,10 @@ extension Engine {
     /// Lists every item of a complete offer and says who would take it.
     private func post(_ draft: Draft, _ exchange: inout Exchange) throws -> Message {
         let sender = try exchange.sender()
+        if let sale = draft.carries {
+            let load = try exchange.desk.requestTransport(of: sale, by: sender.id, to: draft.destination)
+            return try exchange.lorries(for: load)
+        }
         if let target = draft.target { return try answerListing(target, with: draft, by: sender, &exchange) }
         let postings = try draft.listings.map { try exchange.desk.post($0, by: sender.id) }
         if sender.place == nil, let place = draft.place { _ = try exchange.desk.place(sender.id, at: place) }
@@ -65,17 +69,18 @@ extension Engine {
         return try exchange.counterparts(of: posting.listing, after: opening)
     }
 
-    /// Answers somebody's listing that a search found: the sender's own side is listed and the deal proposed.
+    /// Answers somebody's listing: the sender's own side is listed and the deal proposed.
     private func answerListing(
         _ target: EntryID, with draft: Draft, by sender: Party, _ exchange: inout Exchange
     ) throws -> Message {
-        if draft.kind == .load {
-            let load = try exchange.desk.requestTransport(of: target, by: sender.id, to: draft.destination)
-            return try exchange.lorries(for: load)
+        guard let own = draft.listings.first else { throw Refusal.needsProduce }
+        guard draft.kind == .load || draft.kind == .haul else {
+            let deal = try exchange.desk.respond(to: target, by: sender.id, quantity: own.quantity, place: own.place)
+            return try exchange.saysAsked(deal)
         }
-        let deal = try exchange.desk.respond(
-            to: target, by: sender.id, quantity: draft.items.first?.quantity, place: draft.place)
-        return try exchange.saysAsked(deal)
+        let listing = try exchange.desk.post(own, by: sender.id).listing
+        let (offer, demand) = draft.kind.isOffer ? (listing.id, target) : (target, listing.id)
+        return try exchange.saysAsked(exchange.desk.propose(offer: offer, demand: demand, by: sender.id))
     }
 }
 

@@ -3,7 +3,8 @@ import Vocabulary
 
 extension VietnameseWording {
     func askProduce(_ draft: Draft) -> Message {
-        [.must("\(opening(draft)) hàng gì?"), .may("VD: RAU MUONG.")]
+        let comma = draft.place == nil && draft.destination == nil ? "" : ","
+        return [.must("\(opening(draft))\(comma) hàng gì?"), .may("VD: RAU MUONG.")]
     }
 
     func askWhichProduce(_ draft: Draft, _ choices: [ProduceID]) -> Message {
