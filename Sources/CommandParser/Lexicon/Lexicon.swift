@@ -14,6 +14,8 @@ final class Lexicon: Sendable {
     /// What the names of numerals and multipliers are worth.
     let values: [Int64]
     let placeNames: [PlaceName]
+    /// The place names that vehicle registration codes stand for.
+    let plates: [Int64: UInt16]
     let places = PlaceFacts()
     /// The kind of each unit and of each produce's usual unit.
     let unitKinds = UnitID.all.map(\.row.kind)
@@ -61,6 +63,7 @@ final class Lexicon: Sendable {
         names = builder.names
         values = builder.names.map { Int64($0) ?? 0 }
         placeNames = builder.placeNames
+        plates = builder.plates
         choices = builder.choices
         letters = builder.letters
     }

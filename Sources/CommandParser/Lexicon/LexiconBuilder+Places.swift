@@ -13,6 +13,7 @@ extension LexiconBuilder {
                 names.add(alias, cost: 5, to: &self) { $0.abbreviated.append(province) }
             }
         }
+        addPlates()
         for district in DistrictID.all {
             let row = district.row
             for name in [row.name] + row.aliases where Int(name) == nil {
@@ -38,6 +39,16 @@ extension LexiconBuilder {
             let name = commune.row.name
             guard Int(name) == nil else { continue }
             names.add(name, cost: name.contains(" ") ? 10 : 14, to: &self) { $0.communes.append(commune) }
+        }
+    }
+
+    /// The vehicle registration codes, of the old provinces before those of the wider present ones.
+    private mutating func addPlates() {
+        for province in ProvinceID.old + ProvinceID.present {
+            for plate in province.row.plates.compactMap(Int64.init) where plates[plate] == nil {
+                plates[plate] = UInt16(placeNames.count)
+                placeNames.append(PlaceName(provinces: [province.named]))
+            }
         }
     }
 

@@ -23,6 +23,7 @@ struct LexiconBuilder {
     private(set) var names: [String] = []
     private var namePayloads: [String: UInt16] = [:]
     var placeNames: [PlaceName] = []
+    var plates: [Int64: UInt16] = [:]
     var choices: [ProduceChoice] = []
     private var known: [Identity: Int] = [:]
     private var folded = FoldedText()

@@ -38,11 +38,14 @@ struct PackedTrie {
             let (range, depth) = queue[next]
             next += 1
             // Spellings are sorted: when the first and the last are the same, all are.
-            if let first = range.first, let last = range.last, spellings[first] == spellings[last], spellings[first].count > depth {
+            if let first = range.first, let last = range.last, spellings[first] == spellings[last],
+                spellings[first].count > depth
+            {
                 let tail = spellings[first][depth...]
                 nodes.append(
                     Node(
-                        next: UInt32(tails.count), firstEntry: UInt32(range.lowerBound), entryCount: UInt16(range.count),
+                        next: UInt32(tails.count), firstEntry: UInt32(range.lowerBound),
+                        entryCount: UInt16(range.count),
                         tailLength: UInt16(tail.count)))
                 tails += tail
                 continue

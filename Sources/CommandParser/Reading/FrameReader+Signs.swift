@@ -1,0 +1,65 @@
+extension FrameReader {
+    /// The signs that the rules for intents see.
+    var signs: [UInt16] {
+        let said = pieces.compactMap { piece -> UInt16? in
+            switch piece.content {
+            case .produce: IntentMatcher.payload(of: .produce)
+            case .quantity: IntentMatcher.payload(of: .quantity)
+            case .price: IntentMatcher.payload(of: .priced)
+            case .grade: IntentMatcher.payload(of: .graded)
+            case .place: IntentMatcher.payload(of: .place)
+            case .marker(let word), .word(let word): IntentMatcher.payload(of: word)
+            case .date: IntentMatcher.payload(of: .day)
+            case .time: IntentMatcher.payload(of: .time)
+            case .phone: IntentMatcher.payload(of: .phone)
+            case .number(_, let digits): IntentMatcher.payload(of: (3...8).contains(digits) ? .code : .choice)
+            case .vehicle: IntentMatcher.payload(of: .vehicle)
+            case .role: IntentMatcher.payload(of: .role)
+            case .refWord: IntentMatcher.payload(of: .refWord)
+            case .ask: IntentMatcher.payload(of: .ask)
+            case .greeting: IntentMatcher.payload(of: .greeting)
+            case .junk: IntentMatcher.payload(of: .junk)
+            case .unknown: IntentMatcher.payload(of: .unknown)
+            case .separator, .impliedPlace: nil
+            }
+        }
+        var all = said
+        if isLost { all.append(IntentMatcher.payload(of: .lost)) }
+        if isGarbled { all.append(IntentMatcher.payload(of: .garbled)) }
+        if isStrange { all.append(IntentMatcher.payload(of: .strange)) }
+        return all
+    }
+
+    /// Whether an unknown word stands where the goods are named, and no goods are named elsewhere.
+    var isStrange: Bool {
+        var isNamed = false
+        var stranger = false
+        for (index, piece) in pieces.enumerated() {
+            switch piece.content {
+            case .produce: isNamed = true
+            case .unknown where index > 0:
+                guard pieces[index - 1].range.upperBound == piece.range.lowerBound else { break }
+                switch pieces[index - 1].content {
+                case .quantity: stranger = true
+                case .word(let word): stranger = stranger || word == names.sell || word == names.buy
+                default: break
+                }
+            default: break
+            }
+        }
+        return stranger && !isNamed
+    }
+
+    /// Whether a quarter of the text is broken bytes, or most of a text of many words is unknown.
+    var isGarbled: Bool {
+        if text.brokenCount > 0, text.brokenCount * 4 >= text.count { return true }
+        let unknown = pieces.filter { if case .unknown = $0.content { true } else { false } }
+        return unknown.count > 3 && unknown.reduce(0) { $0 + $1.range.count } * 5 > text.count * 3
+    }
+
+    /// Whether two or more unknown words make up more than a third of the text.
+    var isLost: Bool {
+        let unknown = pieces.filter { if case .unknown = $0.content { true } else { false } }
+        return unknown.count > 1 && unknown.reduce(0) { $0 + $1.range.count } * 3 > text.count
+    }
+}

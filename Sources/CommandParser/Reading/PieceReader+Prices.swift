@@ -1,0 +1,51 @@
+extension PieceReader {
+    /// No lot is worth more, in đồng.
+    static let largestPrice: Int64 = 1_000_000_000_000
+
+    mutating func readPrice(_ amount: AmountReader.Reading, _ high: Int64?, next first: Int, from start: Int)
+        -> Bool
+    {
+        var next = first
+        var isMoney = amount.multiplier > 0
+        var value = amount.amount / 1_000
+        var highValue = high.map { $0 / 1_000 }
+        if next < tokens.count, tokens[next].kind == .money, text[tokens[next].start].gap.isSubset(of: .blank) {
+            isMoney = true
+            guard value < Self.largestPrice else { return false }
+            if tokens[next].payload == names.hundredThousand { value *= 100_000 }
+            if tokens[next].payload == names.tenThousand { value *= 10_000 }
+            next += 1
+        }
+        var unit: UInt16?
+        if let per = perUnit(at: next), isMoney || per.isSlash {
+            unit = tokens[per.unit].payload
+            next = per.unit + 1
+            isMoney = isMoney || per.isSlash
+        } else if isMoney, next < tokens.count, tokens[next].kind == .unit,
+            text[tokens[next].start].gap.isSubset(of: .blank),
+            next + 1 == tokens.count || !isProduceOrNumber(next + 1)
+        {
+            unit = tokens[next].payload
+            next += 1
+        }
+        if !isMoney {
+            guard afterPrice || afterUpTo else { return false }
+            isMoney = true
+        }
+        if amount.multiplier == 0, value < 1_000 || amount.amount % 1_000 != 0 {
+            value = amount.amount
+            highValue = high
+        }
+        guard value > 0, value < Self.largestPrice else { return false }
+        var price = PriceReading(amount: value, amountMax: highValue, unit: unit)
+        if afterUpTo { price = PriceReading(amount: nil, amountMax: value, unit: unit) }
+        add(.price(price), start..<tokens[next - 1].end)
+        index = next
+        (afterPrice, afterUpTo) = (false, false)
+        return true
+    }
+
+    func isProduceOrNumber(_ index: Int) -> Bool {
+        tokens[index].kind == .produce
+    }
+}

@@ -1,0 +1,217 @@
+import Vocabulary
+
+extension PieceReader {
+    mutating func readMeasure() -> Bool {
+        if tokens[index].kind == .code, isListing { return false }
+        let start = tokens[index].start
+        if let vague = readVague() { return vague }
+        guard let first = reader.amount(at: index) ?? bareUnitAndHalf() else { return false }
+        var amount = first
+        var high: Int64?
+        var next = first.next
+        if let second = rangeEnd(after: first) {
+            high = second.amount
+            next = second.next
+            if second.multiplier > 0, amount.multiplier == 0, amount.amount < second.amount {
+                let (product, overflows) = amount.amount.multipliedReportingOverflow(by: second.multiplier)
+                if !overflows { amount.amount = product }
+            }
+            amount.multiplier = second.multiplier
+            amount.isShort = second.isShort
+        }
+        if next < tokens.count, tokens[next].kind == .produce, amount.multiplier == 1_000, !afterPrice, !hasQuantity,
+            isCounted(tokens[next].payload), text[tokens[next].start].gap.isSubset(of: .blank)
+        {
+            // "20k trứng": thousands of pieces.
+            add(.number(amount.amount, digits: 0), start..<tokens[next - 1].end)
+            index = next
+            return true
+        }
+        if afterPrice, next < tokens.count, tokens[next].kind == .unit, tokens[next].payload == names.root {
+            let (product, overflows) = amount.amount.multipliedReportingOverflow(by: 1_000_000)
+            guard !overflows else { return false }
+            amount.amount = product
+            amount.multiplier = 1_000_000
+            return readPrice(amount, high, next: next + 1, from: start)
+        }
+        if next < tokens.count, tokens[next].kind == .unit, amount.multiplier == 0 || isQuantity(amount, unit: next) {
+            return readQuantity(amount.amount, high, unitAt: next, from: start)
+        }
+        return readPrice(amount, high, next: next, from: start)
+    }
+
+    /// Whether what stands before makes a number the code of a listing whose price is to change.
+    var isListing: Bool {
+        switch pieces.last?.content {
+        case .refWord?, .word(names.editPrice)?: true
+        default: false
+        }
+    }
+
+    func bareUnitAndHalf() -> AmountReader.Reading? {
+        let token = tokens[index]
+        guard token.kind == .unit, index + 1 < tokens.count, tokens[index + 1].kind == .andHalf
+        else { return nil }
+        return AmountReader.Reading(amount: 1_000, next: index)
+    }
+
+    func rangeEnd(after first: AmountReader.Reading) -> AmountReader.Reading? {
+        var next = first.next
+        guard next > 0, next < tokens.count else { return nil }
+        // "tăng giá 4321 lên 22k": a code is no low end.
+        if tokens[next - 1].kind == .code, !text[tokens[next].start].gap.contains(.hyphen) { return nil }
+        if tokens[next].kind == .marker, tokens[next].payload == names.to {
+            next += 1
+        } else {
+            guard text[tokens[next].start].gap.contains(.hyphen) else { return nil }
+        }
+        guard let second = reader.amount(at: next), second.amount >= first.amount || second.multiplier > 0 else {
+            return nil
+        }
+        return second
+    }
+
+    mutating func readVague() -> Bool? {
+        let token = tokens[index]
+        guard token.kind == .vague, index + 1 < tokens.count else { return nil }
+        var next = index + 1
+        if let amount = reader.amount(at: next) { next = amount.next }
+        guard next < tokens.count, tokens[next].kind == .unit else { return nil }
+        add(.quantity(QuantityReading(unit: tokens[next].payload)), token.start..<tokens[next].end)
+        index = next + 1
+        return true
+    }
+
+    /// Whether thousands before a unit are a quantity ("2 ngàn con", "ba mươi nghìn ký") and no price beside one ("85 ngàn ký").
+    func isQuantity(_ amount: AmountReader.Reading, unit: Int) -> Bool {
+        guard !afterPrice, !hasQuantity else { return false }
+        if kind(of: tokens[unit].payload) == .count { return true }
+        return !amount.isShort && !tokens[(unit + 1)...].contains { $0.kind == .unit }
+    }
+
+    func isCounted(_ produce: UInt16) -> Bool {
+        produce < ProduceChoice.firstPayload && kind(of: lexicon.usualUnits[Int(produce)].index) == .count
+    }
+
+    var hasQuantity: Bool {
+        pieces.contains { if case .quantity = $0.content { true } else { false } }
+    }
+
+    mutating func readQuantity(_ amount: Int64, _ high: Int64?, unitAt unitIndex: Int, from start: Int) -> Bool {
+        var quantity = QuantityReading(amount: amount, amountMax: high, unit: tokens[unitIndex].payload)
+        var next = unitIndex + 1
+        if next < tokens.count {
+            if tokens[next].kind == .andHalf {
+                quantity.amount = amount + 500
+                next += 1
+            } else if let tail = tail(at: next, unit: tokens[unitIndex].payload) {
+                quantity.amount = amount + tail.thousandths
+                next = tail.next
+            }
+        }
+        if high == nil, let second = secondMeasure(at: next, unit: tokens[unitIndex].payload) {
+            quantity.amountMax = second.amount
+            next = second.next
+        }
+        let end = tokens[next - 1].end
+        if let perUnit = perUnit(at: next) {
+            let isCount = kind(of: quantity.unit ?? 0) == .count
+            let perKind = kind(of: tokens[perUnit.unit].payload)
+            if isCount && (perKind == .mass) || isMass(quantity.unit ?? 0) && perKind != .mass {
+                add(.grade, start..<tokens[perUnit.unit].end)
+                index = perUnit.unit + 1
+                return true
+            }
+        }
+        if isMass(quantity.unit ?? 0), afterPrice, high == nil, quantity.amount == 1_000 {
+            // "giá 1 kg": asks about one kilogram.
+            index = next
+            return true
+        }
+        if afterPrice, isMass(quantity.unit ?? 0), case .word(names.price)? = pieces.last?.content {
+            // "bán giá 300 kg": sprouts, as no price is counted in kilograms.
+            pieces[pieces.count - 1].content = .produce(names.sprouts)
+        }
+        add(.quantity(quantity), start..<end)
+        index = skipFrequency(from: next)
+        return true
+    }
+
+    /// The high end of "5 tấn đến 7 tấn", "5 tấn - 7 tấn".
+    func secondMeasure(at next: Int, unit: UInt16) -> (amount: Int64, next: Int)? {
+        guard next < tokens.count else { return nil }
+        var first = next
+        if tokens[next].kind == .marker, tokens[next].payload == names.to {
+            first += 1
+        } else {
+            guard text[tokens[next].start].gap.contains(.hyphen) else { return nil }
+        }
+        guard let amount = reader.amount(at: first), amount.next < tokens.count, tokens[amount.next].kind == .unit,
+            tokens[amount.next].payload == unit
+        else { return nil }
+        return (amount.amount, amount.next + 1)
+    }
+
+    /// "5t5", "1 tấn 2, "1 tấn 200 kg": what follows a unit and belongs to its amount, in thousandths of the unit.
+    func tail(at next: Int, unit: UInt16) -> (thousandths: Int64, next: Int)? {
+        guard isMass(unit), text[tokens[next].start].gap.isSubset(of: .blank) else { return nil }
+        let isGlued = text[tokens[next].start].gap.isEmpty
+        guard let amount = reader.amount(at: next), amount.multiplier == 0 else { return nil }
+        let afterTail = amount.next < tokens.count ? tokens[amount.next] : nil
+        if let unitToken = afterTail, unitToken.kind == .unit {
+            guard let low = UnitID(index: unitToken.payload).row.baseThousandths, isMass(unitToken.payload),
+                let high = UnitID(index: unit).row.baseThousandths, low < high, !isGlued
+            else { return nil }
+            let (product, overflows) = amount.amount.multipliedReportingOverflow(by: low)
+            guard !overflows, product / high < 1_000 else { return nil }
+            return (product / high, amount.next + 1)
+        }
+        if let token = afterTail, !isGlued, token.kind == .money || token.kind == .date { return nil }
+        if let token = afterTail, !text[token.start].gap.isDisjoint(with: [.slash, .hyphen]) { return nil }
+        let token = tokens[next]
+        if token.kind == .number || token.kind == .tail {
+            let number = reader.digits.numbers[Int(token.payload)]
+            guard amount.next == next + 1,
+                isGlued ? number.plainDigits <= 3 : number.plainDigits == 1 || number.plainDigits == 3,
+                number.plainDigits > 0
+            else { return nil }
+            var scaled = number.thousandths
+            for _ in 0..<number.plainDigits { scaled /= 10 }
+            return (scaled, next + 1)
+        }
+        guard token.kind == .numeral, amount.next == next + 1, amount.amount < 10_000 else { return nil }
+        return (amount.amount / 10, next + 1)
+    }
+
+    /// "/kg", "1 ký", "mỗi kg" after an amount.
+    func perUnit(at next: Int) -> (unit: Int, isSlash: Bool)? {
+        guard next < tokens.count else { return nil }
+        let token = tokens[next]
+        let isSlash = text[token.start].gap.contains(.slash)
+        if token.kind == .perUnit { return (next, true) }
+        if token.kind == .per || token.kind == .numeral || token.kind == .number, next + 1 < tokens.count,
+            tokens[next + 1].kind == .unit
+        {
+            if token.kind == .per { return (next + 1, false) }
+            guard let one = reader.amount(at: next), one.amount == 1_000, one.next == next + 1,
+                text[token.start].gap.isSubset(of: [.blank, .slash]), !isFollowedBySlash(next + 1)
+            else { return nil }
+            return (next + 1, isSlash)
+        }
+        return nil
+    }
+
+    func isFollowedBySlash(_ index: Int) -> Bool {
+        index + 1 < tokens.count && text[tokens[index + 1].start].gap.contains(.slash)
+    }
+
+    /// "/ngày", "mỗi chuyến": how often, which is no day of its own.
+    func skipFrequency(from next: Int) -> Int {
+        guard next < tokens.count, text[tokens[next].start].gap.contains(.slash) else { return next }
+        let token = tokens[next]
+        switch token.kind {
+        case .cue, .date, .vehicle, .time, .placePrefix: return next + 1
+        default: return next
+        }
+    }
+}
