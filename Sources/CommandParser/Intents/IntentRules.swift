@@ -119,8 +119,8 @@ enum IntentRules {
         done | ^ DONE REFWORD R
         done | ^ DONE R
         done | R DONE .
-        done | DONE . !P !WHO !NEED !FIND
-        done | ^ DONE !PRICED !V
+        done | DONE . !P !WHO !NEED !FIND !UNK !CONTACT
+        done | ^ DONE !PRICED !V !UNK
         done | DONE R .
         haul_request | WHICHVEHICLE
         haul_request | CARRY|SEND HELPME
@@ -178,7 +178,6 @@ enum IntentRules {
         greeting | ^ GREET HOWMUCH .
         price | ASKPRICE !Q
         price | PRICE HOWMUCH !Q
-        price | HOWMUCH !Q
         price | P HOWMUCH
         price | HOWMUCH P
         price | ^ PRICE P !Q !PRICED
@@ -197,7 +196,7 @@ enum IntentRules {
         sell | Q WHO BUY .
         sell | HAVE|STILL|SELL Q P BUY NOT|ASK
         sell | Q P BUY NOT|ASK .
-        sell | ^ WHO BUY Q P NOT
+        sell | ^ WHO BUY Q P
         sell | STILL|HAVE Q WHO BUY
         sell | FIND|NEED ROLE BUY Q
         sell | WHO BUY Q SELL
