@@ -107,6 +107,7 @@ enum IntentRules {
         cancel | CANCEL .
         cancel | STOPV SELL|BUY !Q
         status | REFWORD R STATUS|WHO
+        status | REFWORD R HOW
         status | STATUS R
         status | STATUS REFWORD R
         status | R STATUS

@@ -33,6 +33,8 @@ enum CostModel {
     static let swappedTone: Int32 = 2
     static let missingAccents: Int32 = 2
     static let accentsOnAbbreviation: Int32 = 4
+    /// A blank for a thousands separator: "12 000".
+    static let blankInNumber: Int32 = 12
     /// A letter O or l among digits.
     static let lookalikeDigit: Int32 = 3
 

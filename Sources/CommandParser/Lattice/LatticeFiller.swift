@@ -152,7 +152,9 @@ struct LatticeFiller {
             add(plain, start..<run.end, cost: 6 + glue, to: &lattice, scanner: scanner)
         }
         if let grouped = scanner.grouped(run, by: .blank) {
-            add(grouped.reading, start..<grouped.end, cost: 6 + glue, to: &lattice, scanner: scanner)
+            add(
+                grouped.reading, start..<grouped.end, cost: CostModel.blankInNumber + glue, to: &lattice,
+                scanner: scanner)
         }
         if let fraction = scanner.fraction(at: run) {
             add(fraction.reading, start..<fraction.end, cost: 1 + glue, to: &lattice, scanner: scanner)
