@@ -125,7 +125,9 @@ struct LatticeFiller {
             )
         }
         guard let run = scanner.run(at: start) else { return }
-        let glue: Int32 = scanner.text.isWordStart(start) ? 0 : CostModel.glued + 8
+        var glue: Int32 = scanner.text.isWordStart(start) ? 0 : CostModel.glued + 8
+        // "000" is the end of a number, not one of its own.
+        if run.value == 0, run.count > 1 { glue += CostModel.blankInNumber }
         if let end = scanner.phoneEnd(at: run) {
             lattice.add(
                 Token(kind: .phone, payload: 0, start: start, end: end, cost: 4 + glue), transitions: transitions)
