@@ -3,7 +3,7 @@ package import Vocabulary
 
 /// One message in the outbox.
 package struct OutboxMessage: Hashable, Sendable, Identifiable {
-    /// Never used twice, so that it serves as the provider's idempotency key.
+    /// Never used twice in this file.
     package var id: Int64
     package var recipient: Address
     package var channel: String

@@ -65,13 +65,21 @@ struct DeliveryAttempt: Sendable {
         let prefix = channel.name + ":"
         let address = message.recipient.text
         let to = address.hasPrefix(prefix) ? String(address.dropFirst(prefix.count)) : address
-        return OutboundMessage(id: String(message.id), to: to, text: message.text)
+        return OutboundMessage(id: reference, to: to, text: message.text)
+    }
+
+    /// What the provider knows the message by, the same on every attempt.
+    ///
+    /// A fresh or restored database counts its rows anew; with the time of writing, no row is taken for a message that the
+    /// provider has seen before and dropped as its repetition.
+    private var reference: String {
+        "\(message.id)-\(String(message.createdAt.milliseconds, radix: 36))"
     }
 
     private mutating func note(_ answer: SendOutcome, now: Timestamp) {
         switch answer {
         case .accepted(let providerID):
-            outcome = .sent(providerID: providerID ?? String(message.id))
+            outcome = .sent(providerID: providerID ?? reference)
         case .retry(let seconds):
             retry("the provider asks to try again", providerAsks: seconds.map { .seconds($0) }, now: now)
         case .rejected(let reason, let isPermanent):

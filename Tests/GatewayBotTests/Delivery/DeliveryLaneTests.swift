@@ -45,15 +45,18 @@ struct DeliveryLaneTests {
 
     @Test func sendsAndSettles() async throws {
         try await queue("Co nguoi mua")
+        // The number of the row and the time of writing, so that a fresh database never repeats an old reference.
+        let reference = "1-\(String(time.now.milliseconds, radix: 36))"
         let taken = ScriptedServer.response(body: #"{"id":"p-1"}"#)
         try await ScriptedServer.run(answering: { _ in .bytes(taken) }) { server in
             let lane = try lane(sendingTo: server.url)
             var pace = Pace(lane.channel.adapter.limits)
             _ = try await lane.sendDue(&pace)
-            #expect(server.received.map(\.body) == [#"{"id":"1","to":"+84912345678","text":"Co nguoi mua"}"#])
+            #expect(
+                server.received.map(\.body) == [#"{"id":"\#(reference)","to":"+84912345678","text":"Co nguoi mua"}"#])
         }
         let sent = try await store.read { try $0.outbox(.sent, limit: 10) }
-        #expect(sent.map(\.providerID) == ["1"])
+        #expect(sent.map(\.providerID) == [reference])
     }
 
     @Test func keepsTheOrderOfARecipientsMessages() async throws {
