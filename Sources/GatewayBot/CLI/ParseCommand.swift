@@ -19,7 +19,7 @@ struct ParseCommand: AsyncParsableCommand {
     @Flag(help: "Each line is a JSON object; its \"text\" is the message.")
     var jsonInput = false
 
-    @Flag(help: "Adds \"explain\": the days that the message means.")
+    @Flag(help: "Adds \"explain\": the winning path with its costs, the runner-up, the rule, and the days meant.")
     var explain = false
 
     @Option(help: ArgumentHelp("What \"mai\" counts from, in ISO 8601. (default: now)", valueName: "time"))
@@ -29,7 +29,7 @@ struct ParseCommand: AsyncParsableCommand {
     var timezone = "Asia/Ho_Chi_Minh"
 
     func run() async throws {
-        var reader = try MessageReader(isJSON: jsonInput, explanation: explain ? Explanation(today: today()) : nil)
+        var reader = try MessageReader(isJSON: jsonInput, explainingOn: explain ? today() : nil)
         var input = LineReader(descriptor: STDIN_FILENO, maximumLineBytes: ChatLine.maximumLineBytes)
         var output = StandardOutput()
         while let lines = try input.next() {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// `gatewaybot`: everything starts here.
 @main
@@ -20,4 +21,21 @@ struct RootCommand: AsyncParsableCommand {
         ],
         defaultSubcommand: ChatCommand.self
     )
+
+    /// Runs the command that the arguments name; misuse is told in one line, and what to do about it.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            let what = message(for: error).split(separator: "\n").joined(separator: " ")
+            FileHandle.standardError.write(Data("Error: \(what); see gatewaybot --help\n".utf8))
+            exit(withError: ExitCode.validationFailure)
+        }
+    }
 }

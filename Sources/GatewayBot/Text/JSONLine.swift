@@ -27,6 +27,17 @@ struct JSONLine {
         bytes.append(contentsOf: String(flag).utf8)
     }
 
+    /// Adds a value that is JSON already.
+    mutating func add(_ name: String, json value: String) {
+        addName(name)
+        bytes.append(contentsOf: value.utf8)
+    }
+
+    /// The object as text, without a line end.
+    var text: String {
+        String(decoding: closed(), as: UTF8.self)
+    }
+
     /// The object with its closing brace, without a line end.
     func closed() -> [UInt8] {
         bytes + [UInt8(ascii: "}")]
