@@ -19,6 +19,8 @@ protocol MatchWording: Speaking {
     func nothingMore() -> Message
     func nothingToChoose(_ number: Int) -> Message
     func noSuchNumber(_ numbers: ClosedRange<Int>) -> Message
+    /// A bare yes to a list of several.
+    func whichNumber(_ numbers: ClosedRange<Int>) -> Message
     /// To a party with a fitting listing of its own.
     func matchNotice(_ own: Listing, _ match: Match) -> Message
     func askSearchFor() -> Message

@@ -5,7 +5,9 @@ import Vocabulary
 extension Engine {
     /// `DONG Y`: consents to a proposal, or takes up the listing that a notice named.
     func accept(_ command: Command, _ exchange: inout Exchange) throws -> Message {
-        guard let digits = command.reference else { return try answerOnly(&exchange, with: accept) }
+        guard let digits = command.reference else {
+            return try acceptShown(&exchange) ?? answerOnly(&exchange, with: accept)
+        }
         let id = try exchange.entry(digits)
         if let listing = try exchange.desk.view.listing(id) { return try takeUp(listing, &exchange) }
         return try accept(id, &exchange)
@@ -15,6 +17,21 @@ extension Engine {
     func reject(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         if let digits = command.reference { return try decline(exchange.entry(digits), &exchange) }
         return try answerOnly(&exchange, with: decline)
+    }
+
+    /// A bare yes when there is no proposal to answer: it takes the only entry of a list just shown, of several it is asked
+    /// which, and after that the other side has the word.
+    ///
+    /// - Returns: nil when the sender has a proposal to answer, or nothing was offered.
+    private func acceptShown(_ exchange: inout Exchange) throws -> Message? {
+        guard try exchange.proposalsToAnswer().isEmpty else { return nil }
+        if case .deal(let id)? = exchange.state.subject {
+            guard let deal = try exchange.desk.view.deal(id), deal.state == .proposed else { return nil }
+            return try exchange.desk.view.standpoint(on: deal, of: exchange.sender().id).map(exchange.say.waitsForOther)
+        }
+        guard let numbers = exchange.freshList?.numbers else { return nil }
+        guard numbers.count == 1 else { return exchange.say.whichNumber(numbers) }
+        return try choose(numbers.lowerBound, &exchange)
     }
 
     /// A bare yes or no means the only proposal that waits.

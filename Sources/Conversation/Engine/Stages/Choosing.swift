@@ -5,7 +5,11 @@ import Vocabulary
 extension Engine {
     /// A digit: chooses from the list that was shown.
     func pick(_ command: Command, _ exchange: inout Exchange) throws -> Message {
-        let number = command.choice ?? 0
+        try choose(command.choice ?? 0, &exchange)
+    }
+
+    /// Does what the list that was shown offers under this number.
+    func choose(_ number: Int, _ exchange: inout Exchange) throws -> Message {
         guard let list = exchange.freshList, let numbers = list.numbers else {
             return exchange.say.nothingToChoose(number)
         }

@@ -99,6 +99,10 @@ extension EnglishWording {
             : "The list goes from \(numbers.lowerBound) to \(numbers.upperBound); please choose again."
     }
 
+    func whichNumber(_ numbers: ClosedRange<Int>) -> Message {
+        "Which one? Text a number from \(numbers.lowerBound) to \(numbers.upperBound)."
+    }
+
     func matchNotice(_ own: Listing, _ match: Match) -> Message {
         let listing = match.listing
         let priority = match.reason.isLockdownPriority ? " (priority: lockdown)" : ""

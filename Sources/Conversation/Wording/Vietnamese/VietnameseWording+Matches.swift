@@ -128,6 +128,10 @@ extension VietnameseWording {
             : "Danh sách chỉ có số \(numbers.lowerBound) đến \(numbers.upperBound), chọn lại giúp."
     }
 
+    func whichNumber(_ numbers: ClosedRange<Int>) -> Message {
+        "Chọn số mấy? Nhắn số \(numbers.lowerBound) đến \(numbers.upperBound)."
+    }
+
     func matchNotice(_ own: Listing, _ match: Match) -> Message {
         let listing = match.listing
         let price = price(of: listing).map { ", \($0)" } ?? ""
