@@ -11,7 +11,7 @@ enum IntentRules {
         help | ^ ASK .
         optout | ^ STOPV .
         optout | ^ STOPV|OPTOUTWORD REFWORD .
-        optout | OPTOUTWORD !P !Q
+        optout | OPTOUTWORD !P !Q !JUNK
         optout | STOPV|NO|NOT|CANCEL MSG !P !Q !HOW !R
         optout | STOPV BROADCAST !P !Q
         optout | STOPV EMPTY|MSG NOMORE !P !Q !R
@@ -46,6 +46,7 @@ enum IntentRules {
         lockdown off | UNLOCK
         lockdown on | LOCK !P !SELL !BUY !V
         unknown | JUNK
+        unknown | MISFIT !REGISTER !SELL
         help register | HOW REGISTER
         help register | REGISTER HOW
         help register | HELP REGISTER
@@ -53,6 +54,7 @@ enum IntentRules {
         register | NEED|NAMED REGISTER !Q
         register | REGISTER ROLE !Q
         register | REGISTER !P !Q !R
+        help cancel | CANCEL HOW !R !P
         help cancel | HOW|HELP|POST CANCEL|EDIT|EDITPRICE !R
         help haul | HOW V|CARRY !Q !L
         help haul | HELP FIND|NEED|RENT V !Q !L
@@ -87,7 +89,7 @@ enum IntentRules {
         report | REP_BLOCKED V
         report | SETTLE REP_BLOCKED
         report | V REP_BLOCKED
-        report | REP_BLOCKED !Q !SELL !P !V !SETTLE
+        report | REP_BLOCKED !Q !SELL !P !V !SETTLE !LOST
         report | REP_PRICE !Q
         report | REP_DISEASE !SELL !BUY !Q
         report | P REP_DISEASE !SELL !BUY
@@ -145,7 +147,10 @@ enum IntentRules {
         haul_request | V CARRY Q
         haul_request | V CARRY
         haul_request | CARRY Q L TO
-        haul_request | NEED|HELPME|BEG CARRY|SEND
+        haul_request | NEED|HELPME|BEG CARRY|SEND !UNK
+        haul_request | NEED|HELPME|BEG CARRY|SEND L|Q|TO|V
+        haul_request | NEED Q FROM L TO L !BUY !SELL
+        haul_request | NEED Q P FROM L TO L !BUY !SELL
         haul_request | NEED|HELPME|BEG|FIND SEND Q
         haul_request | SEND Q L
         haul_request | CARRY P L
@@ -170,13 +175,16 @@ enum IntentRules {
         accept | ^ YES|SETTLE SELL|BUY . 
         accept | ^ YES|SETTLE SELL|BUY R
         accept | ^ YES D
-        accept | ^ YES YES
+        accept | ^ YES YES !UNK
         accept | ^ YES !P !Q !L !UNK !ASK !HOWMUCH !PRICE
         accept | ^ HAVE .
         accept | ^ SETTLE !P !L
         accept | ^ BUY R .
         cancel | NOT SELL|BUY|NEED NOMORE
         greeting | ^ GREET HOWMUCH .
+        buy | ANYAMOUNT BUY
+        buy | BUY P ANYAMOUNT
+        price | P ANYAMOUNT
         price | ASKPRICE !Q
         price | PRICE HOWMUCH !Q
         price | P HOWMUCH
@@ -204,8 +212,11 @@ enum IntentRules {
         buy | WHO SELL|HAVE BUY
         buy | WHO SELL NEED
         sell | FIND|NEED BUYER Q
+        sell | BUY HELPME Q P !TO
+        sell | BUY HELPME P Q !TO
         sell | FIND BUY SELL Q
         unknown | LOST !Q
+        unknown | LOST !SELL !BUY !NEED !DISPOSE !PRICED !FIND !V !WHO
         unknown | STRANGE
         search buyers | FIND|NEED ROLE BUY !Q
         search buyers | WHO BUY !Q
@@ -239,6 +250,7 @@ enum IntentRules {
         search | FIND P !Q
         buy | FIND P Q
         buy | FIND Q
+        buy | ^ NEED Q
         sell | SELL P
         sell | P SELL
         sell | Q SELL

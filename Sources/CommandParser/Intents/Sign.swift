@@ -10,6 +10,8 @@ enum Sign: Int, CaseIterable {
     case lost
     /// Goods are named by a word that nobody here trades in: "30 bao than".
     case strange
+    /// A quantity that no goods of this trade have: people, herds of vegetables, a nation's exports.
+    case misfit
     /// The text is no message: broken bytes, or next to nothing that is known.
     case garbled
     /// Anything at all.
@@ -19,7 +21,7 @@ enum Sign: Int, CaseIterable {
     private static let names = [
         "P", "Q", "PRICED", "GRADED", "L", "D", "T", "N", "R", "PHONE", "V", "ROLE", "REFWORD", "ASK", "GREET", "JUNK",
         "UNK",
-        "LOST", "STRANGE", "GARBLED", "REST",
+        "LOST", "STRANGE", "MISFIT", "GARBLED", "REST",
     ]
 
     init?(name: some StringProtocol) {

@@ -111,7 +111,7 @@ struct Lattice {
             let back = backs[position * Kind.count + kind]
             var token = tokens[Int(back.token)]
             position = token.start
-            if token.kind == .counted { token.kind = .produce }
+            token.kind = token.kind.meaning
             path.append(token)
             kind = Int(back.leftKind)
         }
@@ -179,6 +179,6 @@ struct Lattice {
 
     /// What tells a reading from the others of the same stretch.
     private static func identity(_ token: Token) -> [Int] {
-        [token.start, token.end, Int((token.kind == .counted ? .produce : token.kind).rawValue), Int(token.payload)]
+        [token.start, token.end, Int(token.kind.meaning.rawValue), Int(token.payload)]
     }
 }

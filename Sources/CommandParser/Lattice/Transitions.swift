@@ -18,13 +18,17 @@ struct Transitions {
         for (left, rights, cost) in lines {
             for right in rights { set(left, right, cost) }
         }
-        // What is counted has the neighbours of produce but for its own lines.
-        for kind in Kind.allCases {
-            set(.counted, kind, costs[Int(Kind.produce.rawValue) * Kind.count + Int(kind.rawValue)])
-            set(kind, .counted, costs[Int(kind.rawValue) * Kind.count + Int(Kind.produce.rawValue)])
-        }
-        for (left, rights, cost) in lines where left == .counted || rights == [.counted] {
-            for right in rights { set(left, right, cost) }
+        // What is counted has the neighbours of produce, and ten those of numerals, but for their own lines.
+        for finer in Kind.allCases where finer != finer.meaning {
+            let meaning = finer.meaning
+            for kind in Kind.allCases {
+                set(finer, kind, costs[Int(meaning.rawValue) * Kind.count + Int(kind.rawValue)])
+                set(kind, finer, costs[Int(kind.rawValue) * Kind.count + Int(meaning.rawValue)])
+            }
+            set(finer, finer, costs[Int(meaning.rawValue) * Kind.count + Int(meaning.rawValue)])
+            for (left, rights, cost) in lines where left == finer || rights == [finer] {
+                for right in rights { set(left, right, cost) }
+            }
         }
         self.costs = costs
     }

@@ -6,6 +6,8 @@ enum Kind: UInt8, CaseIterable {
     /// A unit right after a slash: "12k/kg".
     case perUnit
     case produce
+    /// The word for ten, which never follows itself; a numeral like any other once the path is found.
+    case ten
     /// Produce that is counted by the piece; a produce like any other once the path is found.
     case counted
     case modifier
@@ -24,6 +26,15 @@ enum Kind: UInt8, CaseIterable {
 
     /// Whether neighbours see through it.
     var isTransparent: Bool { self == .noise || self == .question }
+
+    /// The kind that it is once the path is found.
+    var meaning: Kind {
+        switch self {
+        case .counted: .produce
+        case .ten: .numeral
+        default: self
+        }
+    }
 
     init?(name: Substring) {
         guard let kind = Self.allCases.first(where: { String(describing: $0) == name }) else { return nil }

@@ -61,7 +61,7 @@ final class Lexicon: Sendable {
         self.spellingStarts = spellingStarts
         trie = PackedTrie(sorted: sorted.map(\.spelling.symbols))
         names = builder.names
-        values = builder.names.map { Int64($0) ?? 0 }
+        values = builder.names.map { Int64($0.hasSuffix("+") ? $0.dropLast() : $0[...]) ?? 0 }
         placeNames = builder.placeNames
         plates = builder.plates
         choices = builder.choices
@@ -91,6 +91,11 @@ final class Lexicon: Sendable {
         let before = sorted[..<index].reversed().prefix(while: isSame)
         let after = sorted[(index + 1)...].prefix(while: isSame)
         return !(Array(before) + after).contains { $0.kind != draft.kind && $0.spelling.marks == draft.spelling.marks }
+    }
+
+    /// Whether a numeral's word is said after tens only ("lăm"): the tables mark it with a plus.
+    func isOnlyAfterTens(_ numeral: UInt16) -> Bool {
+        names[Int(numeral)].hasSuffix("+")
     }
 
     /// The places that a spelling names; nil when it names none.

@@ -20,14 +20,14 @@ enum Readings {
 
     /// What a place's reading of a spelling costs, where the spelling usually is something else.
     static let placeCosts: StaticString = #"""
-        con co 12; vinh 3; chu 9; hue 2; moc 9; lang 9; nam 12; ba 12; bo 12; van 9; lam 9; tan 12; ninh 9; la 12; giao 12; dong 9
+        con co 12; vinh 3; chu 9; hue 2; moc 9; lang 9; nam 12; binh gia 6; ba 12; bo 12; van 9; lam 9; tan 12; ninh 9; la 12; giao 12; dong 9
         """#
 
     /// What a unit's reading of a spelling costs, where the spelling usually is something else.
     static let unitCosts: StaticString = #"""
         nghin 40; ngan 40; tram 40; cong 0; gia 5; con 0; can 3; lon 4; bo 0; mo 2; cai 3; can xe 6; chai 1; cay 1; cu 2; hot 1; trung 1; tr 3; q 3; l 2; t 0; tn 3
         mau 4; sao 3; dan 4; doi 3; nguoi 4; lua 9; van 3; g 3; ta 0; can nhua 0; cap 2; canh 2; nhanh 4; bao 1; xe 4; cont 1; container 2; cong lanh 0
-        quay 4; gio 4; ro 3; tui 3; goi 4; ha 2; hec 2; hop 1; bay 6; chuyen 3; chiec 3; set 3; xi 5; lang 2; yen 2; don 6; kien 4; vi 2; chuyen xe 0; xe tai 5; ghe 1
+        quay 4; gio 4; ro 3; tui 3; goi 4; ha 2; hec 2; hop 1; bay 6; chuyen 3; chiec 3; set 3; xi 5; lang 2; yen 2; don 6; kien 4; vi 2; chuyen xe 0; xe tai 5; ghe 2
         xuong 5; sa lan 3; ba gac 3; xe loi 3; trai 1; bong 1; coin 4; can 4; cho 9; sot 1; tan 0; bich 0; tau lua 9; tao lua 9; thung lua 2
         """#
 

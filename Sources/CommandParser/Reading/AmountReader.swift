@@ -67,8 +67,7 @@ struct AmountReader {
         case .number, .tail: return takeDigits(index, into: &sum, isFirst: isFirst)
         case .code where isFirst: return takeDigits(index, into: &sum, isFirst: isFirst)
         case .numeral: return takeNumeral(lexicon.values[Int(token.payload)], at: index, into: &sum, isFirst: isFirst)
-        case .multiplier where !isFirst || isHalf(index + 1):
-
+        case .multiplier where !isFirst || isHalf(index + 1) || isDigitWord(index + 1):
             if token.end - token.start < 3 { sum.isShort = true }
             return takeMultiplier(lexicon.values[Int(token.payload)], into: &sum, isFirst: isFirst)
         case .money where token.payload == names.thousand && !isFirst:
@@ -86,6 +85,12 @@ struct AmountReader {
 
     private func isHalf(_ index: Int) -> Bool {
         index < tokens.count && tokens[index].kind == .andHalf
+    }
+
+    /// Whether a word for one to nine stands here: "ngàn tám" is 1,800.
+    private func isDigitWord(_ index: Int) -> Bool {
+        index < tokens.count && tokens[index].kind == .numeral
+            && (1...9).contains(lexicon.values[Int(tokens[index].payload)])
     }
 
     private func takeDigits(_ index: Int, into sum: inout Sum, isFirst: Bool) -> Bool {
@@ -133,7 +138,9 @@ struct AmountReader {
                 sum.group = value * 1_000
             } else if sum.tailScale > 0 {
                 // "150 nghìn một ký": one kilogram is what the price is for.
-                if sum.multiplier > 0, index + 1 < tokens.count, tokens[index + 1].kind == .unit { return false }
+                if value == 1, sum.multiplier > 0, index + 1 < tokens.count, tokens[index + 1].kind == .unit {
+                    return false
+                }
                 // "ba trăm hai" is 320, "ba trăm hai mươi lăm" goes on; the ten that follows mends it.
                 if isTen(index + 1) || lastWas(100, before: index) == false && isHundred(index + 1) {
                     sum.group += value * 1_000
@@ -144,12 +151,27 @@ struct AmountReader {
             } else if sum.expectsTens {
                 sum.group += value * 1_000
                 sum.expectsTens = false
+            } else if sum.lastDigit >= 2_000, isTensElided(index) {
+                // "hai mốt" is 21, "ba lăm" 35: the ten is not said.
+                sum.group += sum.lastDigit * 9 + value * 1_000
+                sum.halfScale = 0
+                sum.lastDigit = 0
+                return true
             } else {
                 return false
             }
             sum.lastDigit = value * 1_000
             sum.halfScale = 0
             sum.tailScale = 0
+            return true
+        case 20, 30:
+            // "hăm", "băm".
+            guard isFirst || sum.tailScale > 0 || sum.group == 0 && sum.closed > 0 else { return false }
+            sum.group += value * 1_000
+            sum.halfScale = 10_000
+            sum.lastDigit = 0
+            sum.tailScale = 0
+            sum.expectsTens = true
             return true
         case 10:
             if isFirst || sum.group == 0 && sum.closed > 0 {
@@ -187,6 +209,28 @@ struct AmountReader {
             sum.expectsTens = false
             return true
         }
+    }
+
+    /// The high end of an estimate in words: "hai ba tấn", "bảy tám chục".
+    func estimateEnd(after first: Reading) -> Reading? {
+        guard isDigitWord(first.next - 1), isDigitWord(first.next), first.amount == value(of: first.next - 1) else {
+            return nil
+        }
+        guard value(of: first.next) == first.amount + 1_000, let second = amount(at: first.next) else { return nil }
+        return second
+    }
+
+    /// What a numeral stands for, in thousandths.
+    private func value(of index: Int) -> Int64 {
+        lexicon.values[Int(tokens[index].payload)] * 1_000
+    }
+
+    /// Whether two digits in words are tens and ones; two that follow each other ("hai ba") are an estimate, but for "lăm" and "mốt".
+    private func isTensElided(_ index: Int) -> Bool {
+        guard index > 0, isDigitWord(index), isDigitWord(index - 1) else { return false }
+        let tens = lexicon.values[Int(tokens[index - 1].payload)]
+        let ones = lexicon.values[Int(tokens[index].payload)]
+        return ones != tens + 1 || lexicon.isOnlyAfterTens(tokens[index].payload)
     }
 
     private func lastWas(_ value: Int64, before index: Int) -> Bool {

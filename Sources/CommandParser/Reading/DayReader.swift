@@ -35,6 +35,11 @@ struct DayReader {
     private func namedDay(_ token: Token, next: Int) -> Day {
         if token.payload >= LatticeFiller.digitPayload {
             let date = reader.digits.dates[Int(token.payload - LatticeFiller.digitPayload)]
+            if case .dayMonth(let day, let month) = date.first, next < tokens.count, tokens[next].kind == .cue,
+                tokens[next].payload == names.lunarDate
+            {
+                return Day(contents: [.date(.lunar(day: day, month: month), last: nil)], next: next + 1)
+            }
             return Day(contents: [.date(date.first, last: date.last)], next: next)
         }
         let parts = lexicon.names[Int(token.payload)].split(separator: "+", omittingEmptySubsequences: true)

@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension FrameReader {
     /// The signs that the rules for intents see.
     var signs: [UInt16] {
@@ -26,9 +28,35 @@ extension FrameReader {
         var all = said
         if isLost { all.append(IntentMatcher.payload(of: .lost)) }
         if isGarbled { all.append(IntentMatcher.payload(of: .garbled)) }
+        if isMisfit { all.append(IntentMatcher.payload(of: .misfit)) }
         if isStrange { all.append(IntentMatcher.payload(of: .strange)) }
         return all
     }
+
+    /// Whether a quantity has a unit or a size that nothing traded here has.
+    var isMisfit: Bool {
+        var produce: ProduceID?
+        for piece in pieces {
+            if case .produce(let payload) = piece.content, payload < ProduceChoice.firstPayload {
+                produce = ProduceID(index: payload)
+            }
+        }
+        return pieces.contains { piece in
+            guard case .quantity(let quantity) = piece.content, let unit = quantity.unit.map(UnitID.init(index:)) else {
+                return false
+            }
+            if unit == names.people { return true }
+            if unit.row.kind == .mass, let amount = quantity.amount, let base = unit.row.baseThousandths,
+                amount / 1_000 > PieceReader.largestLot * 10 / base
+            {
+                return true
+            }
+            return unit.row.kind == .batch && produce.map { !Self.herded.contains($0.row.group) } ?? false
+        }
+    }
+
+    /// What is kept in herds, flocks and broods.
+    private static let herded: Set<ProduceGroup> = [.livestock, .poultry, .fish, .shellfish, .meat, .eggs]
 
     /// Whether an unknown word stands where the goods are named, and no goods are named elsewhere.
     var isStrange: Bool {

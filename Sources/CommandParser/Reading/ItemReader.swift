@@ -37,6 +37,11 @@ struct ItemReader {
                     drafts[known].payload = payload
                     drafts[known].quantity = pending.quantity
                     current = known
+                } else if pending.quantity == nil, let current, index > 0, case .quantity = pieces[index - 1].content,
+                    merge(drafts[current].payload, payload) == payload
+                {
+                    // "trứng 4 ngàn hột vịt": the quantity stands between the two words of one name.
+                    drafts[current].payload = payload
                 } else if let current, drafts[current].payload == nil, pending.quantity == nil {
                     drafts[current].payload = payload
                 } else {

@@ -7,6 +7,14 @@ extension PieceReader {
     {
         var next = first
         var isMoney = amount.multiplier > 0
+        var amount = amount
+        if afterPrice, amount.multiplier == 0, high == nil, amount.amount < 1_000_000, next < tokens.count,
+            tokens[next].kind == .andHalf
+        {
+            // "giá 4 rưỡi": four thousand and a half.
+            amount.amount += 500
+            next += 1
+        }
         var value = amount.amount / 1_000
         var highValue = high.map { $0 / 1_000 }
         if next < tokens.count, tokens[next].kind == .money, text[tokens[next].start].gap.isSubset(of: .blank) {

@@ -58,14 +58,19 @@ extension PieceReader {
     func rangeEnd(after first: AmountReader.Reading) -> AmountReader.Reading? {
         var next = first.next
         guard next > 0, next < tokens.count else { return nil }
-        // "tăng giá 4321 lên 22k": a code is no low end.
-        if tokens[next - 1].kind == .code, !text[tokens[next].start].gap.contains(.hyphen) { return nil }
+        if let second = reader.estimateEnd(after: first) { return second }
         if tokens[next].kind == .marker, tokens[next].payload == names.to {
             next += 1
         } else {
             guard text[tokens[next].start].gap.contains(.hyphen) else { return nil }
         }
         guard let second = reader.amount(at: next), second.amount >= first.amount || second.multiplier > 0 else {
+            return nil
+        }
+        // "tăng giá 4321 lên 22k": a code is no low end, as it is above the high one.
+        if first.multiplier == 0, second.multiplier > 0, first.plainDigits > 2,
+            first.amount > second.amount / second.multiplier
+        {
             return nil
         }
         return second
@@ -85,9 +90,20 @@ extension PieceReader {
     /// Whether thousands before a unit are a quantity ("2 ngàn con", "ba mươi nghìn ký") and no price beside one ("85 ngàn ký").
     func isQuantity(_ amount: AmountReader.Reading, unit: Int) -> Bool {
         guard !afterPrice, !hasQuantity else { return false }
-        if kind(of: tokens[unit].payload) == .count { return true }
-        return !amount.isShort && !tokens[(unit + 1)...].contains { $0.kind == .unit }
+        let unitKind = kind(of: tokens[unit].payload)
+        if unitKind == .count { return true }
+        if amount.isShort { return false }
+        // "hai nghìn bốn trăm tấn" is a quantity, "800 ngàn tạ" beside one what a hundredweight costs.
+        if isMass(tokens[unit].payload), let base = UnitID(index: tokens[unit].payload).row.baseThousandths,
+            base >= 100_000, amount.amount <= Self.largestLot / base * 1_000
+        {
+            return true
+        }
+        return !tokens[(unit + 1)...].contains { $0.kind == .unit }
     }
+
+    /// More than anybody here sells at once, in grams.
+    static let largestLot: Int64 = 20_000_000_000
 
     func isCounted(_ produce: UInt16) -> Bool {
         produce < ProduceChoice.firstPayload && kind(of: lexicon.usualUnits[Int(produce)].index) == .count
@@ -95,6 +111,10 @@ extension PieceReader {
 
     var hasQuantity: Bool {
         pieces.contains { if case .quantity = $0.content { true } else { false } }
+    }
+
+    var namesGoods: Bool {
+        pieces.contains { if case .produce = $0.content { true } else { false } }
     }
 
     mutating func readQuantity(_ amount: Int64, _ high: Int64?, unitAt unitIndex: Int, from start: Int) -> Bool {
@@ -123,12 +143,12 @@ extension PieceReader {
                 return true
             }
         }
-        if isMass(quantity.unit ?? 0), afterPrice, high == nil, quantity.amount == 1_000 {
-            // "giá 1 kg": asks about one kilogram.
+        if afterPrice, high == nil, quantity.amount == 1_000 {
+            // "giá 1 kg", "bao nhiêu 1 chục": asks about one.
             index = next
             return true
         }
-        if afterPrice, isMass(quantity.unit ?? 0), case .word(names.price)? = pieces.last?.content {
+        if afterPrice, isMass(quantity.unit ?? 0), case .word(names.price)? = pieces.last?.content, !namesGoods {
             // "bán giá 300 kg": sprouts, as no price is counted in kilograms.
             pieces[pieces.count - 1].content = .produce(names.sprouts)
         }

@@ -27,6 +27,7 @@ struct PlaceReader {
         var mentions: [Mention] = []
         var end = End.none
         var isFresh = true
+        var isApart = false
         for piece in pieces {
             switch piece.content {
             case .place(let index, let prefix):
@@ -34,7 +35,7 @@ struct PlaceReader {
                 let afterHyphen =
                     text[piece.range.lowerBound].gap.contains(.hyphen)
                     && mentions.last?.range.upperBound == piece.range.lowerBound
-                if let last = mentions.last, end == .none || isFresh == false && end == .none, !afterHyphen,
+                if let last = mentions.last, end == .none || isFresh == false && end == .none, !afterHyphen, !isApart,
                     !resolver.candidates(last.chain + [name]).isEmpty
                 {
                     mentions[mentions.count - 1].chain.append(name)
@@ -43,9 +44,17 @@ struct PlaceReader {
                     mentions.append(Mention(chain: [name], end: afterHyphen ? .to : end, range: piece.range))
                 }
                 end = .none
+                isApart = false
                 isFresh = true
             case .marker(let marker):
-                if marker == resolver.names.from { end = .from } else if marker == resolver.names.to { end = .to }
+                if marker == resolver.names.from {
+                    end = .from
+                } else if marker == resolver.names.to {
+                    end = .to
+                } else if marker == resolver.names.at, mentions.last?.end == .to {
+                    // "giao Đền Lừ, vườn ở Mê Linh": where the goods are is no part of where they go.
+                    isApart = true
+                }
             case .separator, .greeting, .date, .time, .impliedPlace: break
             case .unknown: break
             case .vehicle, .produce, .quantity: end = end == .to && isVehicle(piece) ? .to : .none

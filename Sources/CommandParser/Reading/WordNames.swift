@@ -6,17 +6,20 @@ struct WordNames {
     let lunarLast, lunarFirst, size, gradeClass, fancy, price, greet, approx, frequency, harvest, named, of: UInt16
     let amountWord, contact, become, polite, still, edit, askPrice, no, not: UInt16
     let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
-    let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice, or: UInt16
+    let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice, or, lunarDate: UInt16
     /// A single root, which is slang for a million after "price".
     let root: UInt16
     /// Bean sprouts, which are spelled like "price".
     let sprouts: UInt16
+    /// Hands hired, which are no goods.
+    let people: UnitID?
     /// Pieces, and fruit or eggs.
     let pieces, fruit: UInt16
 
     init(_ lexicon: Lexicon) {
         func payload(_ name: String) -> UInt16 { lexicon.name(name) ?? .max }
         or = payload("OR")
+        lunarDate = payload("LUNARDATE")
         from = payload("FROM")
         to = payload("TO")
         at = payload("AT")
@@ -63,6 +66,7 @@ struct WordNames {
         buyer = payload("BUYER")
         editPrice = payload("EDITPRICE")
         root = UnitID(slug: "cu-don")?.index ?? .max
+        people = UnitID(slug: "nguoi")
         pieces = UnitID(slug: "cai")?.index ?? .max
         fruit = UnitID(slug: "qua")?.index ?? .max
         sprouts = ProduceID(slug: "gia-do")?.index ?? .max
