@@ -44,8 +44,11 @@ struct Consignment {
     private static func leads(from start: Location, to end: Location, past: Location, before: Location) -> Bool {
         let route = Route(from: start, to: end)
         guard route.passes(past), route.passes(before) else { return false }
-        return past.oldProvince == before.oldProvince
-            || start.roadKilometres(to: past) < start.roadKilometres(to: before)
+        guard past.oldProvince == before.oldProvince else {
+            return start.roadKilometres(to: past) < start.roadKilometres(to: before)
+        }
+        // A load that stays in one province, and no more is known: a lorry that ends its way there is of no use.
+        return past != before || end.oldProvince != past.oldProvince || start.oldProvince == past.oldProvince
     }
 }
 

@@ -8,8 +8,11 @@ enum Transport {
     static let coldFactor = 1.5
     /// A loaded lorry's average over a day, stops and checkpoints included.
     static let kilometresPerHour = 40.0
-    /// Produce that needs cold may travel without it for this long ("more than a few hours").
+    /// Any produce may travel without cold for this long: "a few hours".
     static let hoursWithoutCold = 4.0
+    /// The part of the time that produce keeps at air temperature which a way without cold may take: vegetables go
+    /// uncooled through a night, shrimp do not.
+    static let shareOfShelfLifeWithoutCold = 0.25
     /// What a farmer's own three-wheeler or boat still reaches.
     static let ownMeansKilometres = 30.0
 
@@ -19,7 +22,9 @@ enum Transport {
 
     /// Whether produce has to be cooled over a distance.
     static func needsCold(_ produce: ProduceID?, kilometres: Double) -> Bool {
-        produce?.row.needsColdChain == true && hoursWithoutCold < hours(kilometres)
+        guard let row = produce?.row, row.needsColdChain else { return false }
+        let bearable = (row.shelfDays ?? 0) * 24 * shareOfShelfLifeWithoutCold
+        return max(hoursWithoutCold, bearable) < hours(kilometres)
     }
 
     /// Đồng for each kilogram, litre or piece, whichever a price of this kind is for.

@@ -28,6 +28,7 @@ final class HaulMatchingTests {
     @Test(arguments: [
         ("ca-mau", "ho-chi-minh", true), ("soc-trang", "ho-chi-minh", true), ("ca-mau", "can-tho", true),
         ("soc-trang", "tien-giang", true), ("can-tho", "can-tho", true), ("ho-chi-minh", "ca-mau", false),
+        ("ca-mau", "ca-mau", true), ("ho-chi-minh", "ho-chi-minh", false),
         ("can-tho", "soc-trang", false), ("lam-dong", "ho-chi-minh", false), ("ca-mau", "da-nang", false),
     ])
     func aProvinceOnTheWayCounts(from: String, to: String, isFit: Bool) throws {
@@ -38,6 +39,9 @@ final class HaulMatchingTests {
         ("rau-muong", VehicleKind.lorry, "ca-mau", "ho-chi-minh", false),
         ("rau-muong", .refrigeratedLorry, "ca-mau", "ho-chi-minh", true),
         ("rau-muong", .reefer, "ca-mau", "ho-chi-minh", true),
+        // What keeps two days in the shade bears the eight hours of this way.
+        ("rau", .lorry, "ca-mau", "ho-chi-minh", true), ("rau", .lorry, "ca-mau", "da-nang", false),
+        ("tom-su", .lorry, "ca-mau", "ho-chi-minh", false),
         // Four hours at forty kilometres an hour need no cooling.
         ("rau-muong", .lorry, "can-tho", "tien-giang", true),
         ("gao", .lorry, "ca-mau", "ho-chi-minh", true),
