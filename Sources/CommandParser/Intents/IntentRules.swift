@@ -29,20 +29,30 @@ enum IntentRules {
         language vi | ^ VI .
         more | ^ MORE .
         more | ^ SEE .
+        more | ^ SEE|MORE R .
+        more | ^ SEE|MORE REFWORD R .
         renew | ^ STILL|STILLANY .
         renew | ^ STILL GOOD .
         renew | ^ STILL R .
         done | ^ DONE .
         figures | ^ FIGURES
         link | ^ LINK .
-        link | ^ LINK R|N .
+        link | ^ LINK R|N|PHONE .
         connect | ^ CONNECT R R
         connect | ^ CONNECT REFWORD R REFWORD R
         approve | ^ APPROVE PHONE|R|REFWORD|UNK|ROLE|N .
         approve | ^ APPROVE .
         block off | ^ UNBLOCK
         block on | ^ BLOCK
-        close_ticket | ^ CLOSETICKET R|N
+        sell | ^ SELL .
+        buy | ^ BUY .
+        status | ^ R .
+        done | ^ DELIVER R .
+        done | ^ DELIVER REFWORD R .
+        close_ticket off | ^ CLOSETICKET R|N NOT|NO|INSTEADOF|WRONG
+        close_ticket off | ^ CLOSETICKET NOT|NO|INSTEADOF|WRONG
+        close_ticket on | ^ CLOSETICKET R|N
+        close_ticket on | ^ CLOSETICKET .
         lockdown off | UNLOCK
         lockdown on | LOCK !P !SELL !BUY !V
         unknown | JUNK

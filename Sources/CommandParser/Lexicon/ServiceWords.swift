@@ -18,6 +18,7 @@ enum ServiceWords {
         cue ADDRESSWORD | địa điểm; nơi giao; chỗ giao; nơi lấy; chỗ lấy; điểm giao; điểm lấy
         cue DATEWORD | ngày giao; ngày lấy; ngày nhận; ngày cắt; ngày bán; giờ giao
         service DONE | xong; đã bán; bán hết; bán hết rồi; hết hàng; hết hàng rồi; đã giao; đã giao hàng; giao xong; đã nhận; nhận hàng rồi; đã giao xong; bán xong; bán xong rồi; đã nhận hàng; nhận được hàng; đã nhận được hàng; giao rồi; giao hàng rồi; nhận rồi; done; hoàn thành; hoàn tất; sold; sold out; delivered; received; bán rồi; bán hết hàng; đã lấy hàng; lấy hàng rồi; lấy rồi; đã chở; đã bốc; đã bốc hàng; bốc xong; bốc hàng xong; đã lên xe; lên xe; lên hàng xong; đã bốc lên xe; đã lấy; hết rồi; đã bán hết; đã mua; mua đủ; mua đủ rồi; mua được rồi; đã mua được; đã xong; xong rồi; đã mua đủ; hết; đã hết; giao xong rồi; đã bán xong; đã giao đủ; giao đủ rồi; nhận đủ rồi; nhận đủ; đã nhận đủ; bán được rồi; đã bán được; hàng hết; nhận hàng xong; đã giao cho; loaded; complete; completed; finished; hàng hết rồi; bán sạch; bán sạch rồi
+        service DELIVER 6 | giao; nhận
         cue MINE | của tôi; của em; của mình; của con; my; của tui; của e; của cháu; của chú; của anh; của chị; cua tao
         cue LIST | danh sách; posts; my posts; list posts; list my posts; ds; liệt kê; list; tin đã đăng; các tin đã đăng; những tin đã đăng; listings; my listings; xem lại các tin; xem lại tin; đơn đã đặt; tin đang đăng; các tin; mấy tin; đã đăng; my orders; hàng đã đăng; tin em đăng; tin tôi đăng; các đơn; đã đăng gì; đang đăng; đang bán gì; lịch sử
         service STATUS | trạng thái; tình trạng; tt; status; kiểm tra; tới đâu rồi; tới đâu; đến đâu rồi; đến đâu; tình hình; sao rồi; check; thế nào rồi; tiến độ; bao giờ; chừng nào; khi nào; ai hỏi; có ai hỏi; có ai hỏi chưa; tới chưa; đến chưa; được chưa; xong chưa; giao chưa; đi chưa; có ai mua chưa; ai mua chưa; bán được chưa; có ai liên hệ; mấy giờ tới; khi nào tới; chừng nào tới; when; theo dõi; chạy tới đâu; xe đâu rồi; xe tới chưa; xe đến chưa; ra sao rồi; đi tới đâu; tracking; where is; có tin gì chưa; có kết quả chưa; có người mua chưa; có khách chưa; có xe chưa; có ai hỏi mua chưa
@@ -41,8 +42,8 @@ enum ServiceWords {
         cue REGISTER | đăng ký; tài khoản mới; dk tài khoản mới; đăng ký tài khoản mới; đăng ký mới; dk mới; mở tài khoản mới; tạo tài khoản mới; đăng kí; dk; đk; dki; dkí; dky; dký; đki; ghi danh; register; sign up; tham gia; mở tài khoản; tạo tài khoản; đăng ký tài khoản; đăng kí tài khoản; dk tài khoản; dkí tài khoản; đăng kí thành viên; dang ki; join; signup; registration; xin đăng ký; đăng ký làm; xin tham gia
         cue NAMED | tên; tên là; tôi tên; em tên; tôi là; em là; tui là; mình là; name; my name is; con là; anh là; chị là; tui tên; họ tên
         role farmer | nông dân; nhà vườn; người trồng; trồng rau; nuôi tôm; nuôi cá; nuôi heo; nuôi gà; trồng lúa; trồng cây; chủ vườn; hộ dân; farmer; bà con; nhà nông; hộ nuôi; chăn nuôi; trồng trọt; chủ trại; trang trại; làm vườn; làm ruộng; làm rẫy; hộ nông dân; nuôi; trồng; nd
-        role buyer | thương lái; thương nhân; doanh nghiệp; công ty; cty; người mua; vựa; nhà máy; siêu thị; bếp ăn; nhà hàng; tiểu thương; đầu mối; lái buôn; buyer; company; chủ vựa; vựa trái cây; cửa hàng; nhà phân phối; xuất khẩu; dnghiep; bếp ăn từ thiện; bếp; quán ăn; quán; kho lạnh; đại lý; trader; khách sạn; trường học; bệnh viện
-        role trucker | tài xế; chủ xe; nhà xe; lái xe; trucker; driver; vận tải; bác tài; chủ ghe; tài công; hãng xe; lái ghe; xe chở hàng; carrier; chở thuê
+        role buyer | thương lái; dn~3; thương nhân; doanh nghiệp; công ty; cty; người mua; vựa; nhà máy; siêu thị; bếp ăn; nhà hàng; tiểu thương; đầu mối; lái buôn; buyer; company; chủ vựa; vựa trái cây; cửa hàng; nhà phân phối; xuất khẩu; dnghiep; bếp ăn từ thiện; bếp; quán ăn; quán; kho lạnh; đại lý; trader; khách sạn; trường học; bệnh viện
+        role trucker | tài xế; vt; chủ xe; nhà xe; lái xe; trucker; driver; vận tải; bác tài; chủ ghe; tài công; hãng xe; lái ghe; xe chở hàng; carrier; chở thuê
         role coordinator | điều phối; điều phối viên; coordinator; cán bộ; tổ trưởng; đầu mối tỉnh; cán bộ xã; cán bộ huyện; dieu phoi vien; quản lý
         role coop | htx; hợp tác xã; coop; cooperative; tổ hợp tác; tht; hợp tác xã nông nghiệp; htx nông nghiệp; htxnn
         cue HELP | trợ giúp; giúp đỡ; help; hướng dẫn; hd; menu; cú pháp; cách dùng; cách sử dụng; hdsd; lệnh; các lệnh; hỗ trợ; không hiểu; ko hiểu; k hiểu; hok hiểu; chưa hiểu; chẳng hiểu; hông hiểu; dont understand; not understand; do not understand; tư vấn; trogiup; không biết cách; ko biết cách; không biết; ko biết; không biết nhắn; instructions; hướng dẫn sử dụng; chỉ cách; chỉ em; chỉ tôi; chỉ mình; hướng dẫn giúp; chỉ giùm; chỉ dùm; cần giúp; cần giúp đỡ; help me; guide
@@ -60,9 +61,10 @@ enum ServiceWords {
         command LINK | liên kết; link; nối tài khoản; nối số
         command CALLBACK | gọi; gọi lại; gọi cho tôi; gọi lại cho tôi; call; call me; call back; gọi em; gọi cho em; gọi điện cho tôi; gọi điện lại; xin gọi lại; gọi lại giúp; gọi giùm; gọi lại cho em; gọi tôi; gặp tổng đài; gọi mình; call me back; nhờ gọi lại
         command CLOSETICKET | đóng số; đóng phiếu; close ticket; đóng sự cố
+        cue WRONG 2 | không đúng; ko đúng; sai; not upheld; không phải
         command FORGET | xóa dữ liệu; xoá dữ liệu; xóa thông tin; xóa hết dữ liệu; xóa tài khoản; quên tôi; forget; forget me; xóa hết thông tin; delete my data; xóa số của tôi; xóa thông tin của tôi
-        command NOTICEOFF | ngưng báo; ngừng báo; tắt báo; đừng báo; ngung bao tin
-        command NOTICEON | báo lại; bật báo; mở báo; báo tiếp
+        command NOTICEOFF | ngưng báo; ngừng báo; tắt báo; đừng báo; ngung bao tin; stop notices; stop alerts; stop notice; stop alert; notices off; alerts off; stop notifications
+        command NOTICEON | báo lại; bật báo; mở báo; báo tiếp; start notices; start alerts; start notice; start alert; notices on; alerts on; start notifications
         command EN | en; english; tiếng anh; eng
         command VI | vi; vn; tiếng việt; vietnamese; viet
         command ACCENTON | dấu; có dấu; tin có dấu; bật dấu; gõ có dấu

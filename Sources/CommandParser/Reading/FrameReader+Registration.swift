@@ -6,7 +6,8 @@ extension FrameReader {
         for (index, piece) in pieces.enumerated() {
             guard case .role(let payload) = piece.content, command.role == nil else { continue }
             command.role = RoleMention(rawValue: lexicon.names[Int(payload)])
-            command.name = name(after: index)
+            // "HTX Tân Phát": what kind of group it is belongs to a cooperative's name.
+            command.name = command.role == .coop ? name(from: index) : name(after: index)
         }
         for piece in pieces {
             switch piece.content {
@@ -34,8 +35,23 @@ extension FrameReader {
         command.reference = nil
     }
 
-    /// The text after a role up to the next place, vehicle or comma.
+    /// A role with the text after it; nil where nothing is.
+    private func name(from index: Int) -> String? {
+        let range = pieces[index].range
+        guard let end = nameEnd(after: index), end > range.upperBound else { return nil }
+        return written(range.lowerBound..<end)
+    }
+
+    /// The text after a role.
     private func name(after index: Int) -> String? {
+        let start = pieces[index].range.upperBound
+        guard let end = nameEnd(after: index), start < end else { return nil }
+        let name = written(start..<end)
+        return name.isEmpty ? nil : name
+    }
+
+    /// Where the name after a role ends: at the next place, vehicle or comma.
+    private func nameEnd(after index: Int) -> Int? {
         let start = pieces[index].range.upperBound
         var end = text.count
         for piece in pieces[(index + 1)...] where piece.range.lowerBound >= start {
@@ -49,8 +65,6 @@ extension FrameReader {
                 break
             }
         }
-        guard start < end else { return nil }
-        let name = written(start..<end)
-        return name.isEmpty ? nil : name
+        return end
     }
 }

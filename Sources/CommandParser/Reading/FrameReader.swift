@@ -26,6 +26,7 @@ struct FrameReader {
         case .register: fillRegistration(&command)
         case .help: command.topic = decision.option.flatMap(HelpTopic.init(rawValue:))
         case .pick: fillChoice(&command)
+        case .more: fillReferences(&command)
         case .broadcast: fillBroadcast(&command)
         case .actFor: fillActFor(&command)
         default: break
@@ -81,6 +82,15 @@ struct FrameReader {
         command.time = nil
         command.phone = nil
         command.reference = nil
+        // "THONG BAO CA MAU mai …": who is told stands first.
+        if case .place(let index, let prefix) = pieces[cue + 1].content, pieces[cue + 1].range.upperBound < text.count,
+            case .location(let location)? = resolver.resolve([PlaceResolver.Name(index: index, prefix: prefix)]),
+            location.landmark == nil
+        {
+            command.place = .location(location)
+            command.body = written(pieces[cue + 1].range.upperBound..<text.count)
+            return
+        }
         // "thông báo tới nông dân Bến Tre: …" names who is told before the colon.
         guard case .marker = pieces[cue + 1].content,
             let colon = (start + 1..<text.count).first(where: { text[$0].gap.contains(.colon) })
@@ -111,7 +121,7 @@ struct FrameReader {
                 command.items[index].quantityMax = nil
                 command.items[index].unit = nil
             }
-        case .lockdown, .notices, .accents, .block: command.isOn = option != "off"
+        case .lockdown, .notices, .accents, .block, .closeTicket: command.isOn = option != "off"
         case .language: command.name = option
         case .search: command.seeksBuyers = option == "buyers"
         case .report: command.category = category
