@@ -95,10 +95,12 @@ package struct Parser: Sendable {
             count: workspace.text.count, transitions: filler.transitions, into: &workspace.path)
         let repairer = Repairer(filler: filler, text: workspace.text)
         let repairs = repairer.repairs(of: workspace.path)
-        guard !repairs.isEmpty else { return }
-        workspace.lattice.rerun(adding: repairs, count: workspace.text.count, transitions: filler.transitions)
-        workspace.cost = workspace.lattice.bestPath(
-            count: workspace.text.count, transitions: filler.transitions, into: &workspace.path)
+        if !repairs.isEmpty {
+            workspace.lattice.rerun(adding: repairs, count: workspace.text.count, transitions: filler.transitions)
+            workspace.cost = workspace.lattice.bestPath(
+                count: workspace.text.count, transitions: filler.transitions, into: &workspace.path)
+        }
+        workspace.lattice.nameOutvotedGoods(in: &workspace.path, names: names, text: workspace.text)
     }
 
     private func repairs(in workspace: Workspace, frame: FrameReader) -> [Repair] {

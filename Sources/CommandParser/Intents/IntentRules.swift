@@ -70,9 +70,9 @@ enum IntentRules {
         help haul | HELP FIND|NEED|RENT V !Q !L
         help sell | ^ HOW SELL !Q
         help buy | ^ HOW BUY !Q
-        help sell | HOW|HELP|POST SELL !Q !P
+        help sell | HOW|HELP|POST SELL !Q !P !LOST
         help buy | HOW|HELP|POST BUY !Q !P
-        help sell | MSG|HOW|POST SELL|ROLE|HOW !Q !P !REGISTER !L
+        help sell | MSG|HOW|POST SELL|ROLE|HOW !Q !P !REGISTER !L !LOST
         help pick | HOW|HELP PICK
         help price | HELP PRICE|ASKPRICE !P
         help human | HUMAN

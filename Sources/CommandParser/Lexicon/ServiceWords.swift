@@ -6,7 +6,7 @@ enum ServiceWords {
         service YES | ok; oke; okie; okay; oki; ô kê; được; dc; đc; đồng ý; chịu; ừ; uh; uhm; ừm; ừa; uk; ukm; y; yes; yeah; yep; nhất trí; chấp nhận; nhận đơn; agree; accept; confirm; xác nhận; vâng; dạ được; đồng ý bán; đồng ý mua; duyệt luôn; chịu giá; nhận lời; okla; đồng y; dongy; ừ được; được đó; được rồi; sure
         service SETTLE | chốt; chốt đơn; chốt luôn; chốt giá; chốt kèo; chốt nha; chốt hàng; chốt deal
         service NO | từ chối; thôi; nope; không chịu; ko chịu; k chịu; rẻ quá; mắc quá; đắt quá; thấp quá; giá rẻ quá; giá thấp quá; không được; ko được; ko dc; không dc; reject; refuse; decline; khỏi; thôi khỏi; không đồng ý; ko đồng ý; k đồng ý; chê; không thích; không ưng; chưa được; không hợp; không lấy; ko lấy; không nhận; ko nhận; no
-        cue NOT | không; ko; k; hok; hông; hong; khg; hg; kh; chẳng; hem; hổng; khum; hông có; not; chưa; kô; hỏng; kg~4; chả
+        cue NOT | không; ko; k; hok; hông; hong; khg; hg~4; kh; chẳng; hem; hổng; khum; hông có; not; chưa; kô; hỏng; kg~4; chả
         cue NOMORE | nữa; nua; nx; anymore
         cue PICK | c~5; chọn; chọn số; lấy số; pick; choose; select; option; chon so; lấy cái số; chọn cái; chọn người; chọn người số; chọn mục
         service CANCEL | hủy; huỷ; xóa; xoá; cancel; delete; remove; rút; rút lại; gỡ; gỡ tin; bỏ tin; bỏ đơn; thu hồi; dẹp; hủy bỏ; hủy tin; hủy đơn; xóa tin; xóa đơn; hủy kèo; hủy giao dịch; rút tin; gỡ bỏ; bỏ tin đăng; bỏ~3
@@ -54,7 +54,7 @@ enum ServiceWords {
         command MORE | xem thêm; xem tiếp; tiếp; tiếp theo; more; next; trang sau; xem nữa; thêm nữa; coi tiếp; coi thêm; trang tiếp
         command FIGURES | thống kê; figures; số liệu; statistics; stats; tổng kết; tổng hợp
         command APPROVE | duyệt; phê duyệt; approve; xét duyệt
-        command BLOCK | khóa; khoá; khóa số; block; khóa máy; chặn số
+        command BLOCK | khóa~-1; khoá; khóa số; block; khóa máy; chặn số
         command UNBLOCK | mở khóa; mở khoá; bỏ chặn; unblock; gỡ khóa; bỏ khóa; mở chặn
         command ACTFOR | thay; thay mặt; thay cho; đăng hộ; nhắn hộ; on behalf of; act for; làm thay
         command CONNECT | nối; ghép đơn; connect; ghép tin; match; nối tin; kết nối

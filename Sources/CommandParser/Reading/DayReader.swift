@@ -102,7 +102,10 @@ struct DayReader {
         guard word == names.monthWord, let number = reader.amount(at: index + 1), number.amount % 1_000 == 0,
             (1...12).contains(number.amount / 1_000)
         else { return nil }
-        return (Int(number.amount / 1_000), false, number.next)
+        let isLunar =
+            number.next < tokens.count && tokens[number.next].kind == .cue
+            && tokens[number.next].payload == names.lunarDate
+        return (Int(number.amount / 1_000), isLunar, isLunar ? number.next + 1 : number.next)
     }
 
     /// "25 tháng 11", "3 ngày nữa", "2 chiều mai".
