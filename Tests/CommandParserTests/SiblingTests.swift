@@ -40,7 +40,7 @@ import Vocabulary
         ("mua giup em 5 ta xoai o cao lanh", Intent.sell), ("can nguoi mua 5 ta cam", .sell),
         ("mua ca loc bao nhieu cung lay", .buy), ("can 500kg", .buy), ("dua hau bao nhieu 1 trai vay", .price),
         ("can biet gia muop", .price), ("huy don the nao", .help), ("gui tin tro lai", .optIn),
-        ("can cho 5 tan lua tu thap muoi ve sa dec", .haulRequest), ("XEM 1007", .more), ("1007", .status),
+        ("can cho 5 tan lua tu thap muoi ve sa dec", .haulRequest), ("XEM 1007", .more),
         ("GIAO 1007", .done), ("DONG SO", .closeTicket), ("BAN", .sell), ("MUA", .buy), ("KHOA", .block),
         ("LIEN KET 0912345678", .link), ("STOP ALERTS", .notices),
     ])

@@ -22,6 +22,7 @@ enum IntentRules {
         optin | REOPEN MSG|BROADCAST|OPTINWORD
         optin | REGISTER MSG !P
         optin | ^ REOPEN .
+        optin | ^ NEED|BEG REOPEN|OPTINWORD .
         forget | FORGET
         accents on | ^ ACCENTON .
         accents off | ^ ACCENTOFF .
@@ -46,7 +47,6 @@ enum IntentRules {
         block on | ^ BLOCK
         sell | ^ SELL .
         buy | ^ BUY .
-        status | ^ R .
         done | ^ DELIVER R .
         done | ^ DELIVER REFWORD R .
         close_ticket off | ^ CLOSETICKET R|N NOT|NO|INSTEADOF|WRONG
@@ -161,6 +161,7 @@ enum IntentRules {
         haul_request | NEED|HELPME|BEG CARRY|SEND L|Q|TO|V
         haul_request | NEED Q FROM L TO L !BUY !SELL
         haul_request | NEED Q P FROM L TO L !BUY !SELL
+        haul_request | Q P NEED FROM L TO L !BUY !SELL
         haul_request | NEED|HELPME|BEG|FIND SEND Q
         haul_request | SEND Q L
         haul_request | CARRY P L
@@ -197,6 +198,9 @@ enum IntentRules {
         price | P ANYAMOUNT
         price | ASKPRICE !Q
         price | PRICE HOWMUCH !Q
+        price | ^ Q P PRICE HOWMUCH !SELL !BUY
+        price | ^ Q P ASKPRICE !SELL !BUY
+        price | ^ Q P HOWMUCH !SELL !BUY
         price | P HOWMUCH
         price | HOWMUCH P
         price | ^ PRICE P !Q !PRICED
