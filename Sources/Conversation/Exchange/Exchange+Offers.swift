@@ -23,8 +23,12 @@ extension Exchange {
     }
 
     /// Who fits a listing, as a numbered list to propose to; where to turn when nobody does.
-    mutating func counterparts(of listing: Listing, after opening: [Message.Part]) throws -> Message {
-        let matches = try reachable(desk.matches(for: listing.id, limit: Self.longestList))
+    ///
+    /// - Parameter ranked: the listing's matches where the step has ranked them already.
+    mutating func counterparts(
+        of listing: Listing, ranked: [Match]? = nil, after opening: [Message.Part]
+    ) throws -> Message {
+        let matches = try reachable(ranked ?? desk.matches(for: listing.id, limit: Self.longestList))
         guard !matches.isEmpty else {
             state.shown = nil
             return Message(opening) + say.nobodyYet(for: listing, try desk.ladder(for: listing.id))

@@ -32,17 +32,23 @@ extension Desk {
     /// Tells the best few owners of fitting listings about a listing of somebody else, those left out excepted.
     ///
     /// Whether each of them is told now is the conversation's to say: a person is told only so often.
-    package mutating func announce(_ id: EntryID, limit: Int = 3, excluding: Set<PartyID> = []) throws {
+    ///
+    /// - Returns: the best matches, those that need a pool included, so that a reply that lists them need not rank again.
+    @discardableResult
+    package mutating func announce(
+        _ id: EntryID, limit: Int = 3, excluding: Set<PartyID> = []
+    ) throws -> [Match] {
         let listing = try existingListing(id)
         let owner = try existingParty(listing.party)
-        for match in try matches(for: id, limit: limit + excluding.count).filter({ !excluding.contains($0.party.id) })
-            .prefix(limit)
-        where match.pool.isEmpty {
+        let matches = try matches(for: id, limit: limit + excluding.count)
+            .filter { !excluding.contains($0.party.id) }.prefix(limit)
+        for match in matches where match.pool.isEmpty {
             var mirrored = match
             mirrored.listing = listing
             mirrored.party = owner
             tell(match.party.id, .counterpart(own: match.listing, mirrored))
         }
+        return Array(matches)
     }
 
     /// Median and range of prices in the last days, of a province (old ones count as the present) or, when that has too few,

@@ -75,10 +75,10 @@ struct Search {
             to: demand.place)
         let buyer = demand.party == party.id ? party : owner
         let isCollected = buyer.role == .enterprise
-        let haul = hauls.first { way.misfit($0) == nil }
+        let isNear = kilometres <= Transport.ownMeansKilometres
+        let haul = isNear || isCollected ? nil : hauls.first { way.misfit($0) == nil }
         let transport: Match.Transport =
-            kilometres <= Transport.ownMeansKilometres
-            ? .ownMeans : isCollected ? .buyerCollects : haul.map { .haul($0.id) } ?? .open
+            isNear ? .ownMeans : isCollected ? .buyerCollects : haul.map { .haul($0.id) } ?? .open
         return Finding(
             listing: candidate, party: party, quantity: quantity, kilometres: kilometres, transport: transport,
             freight: Transport.cost(of: sale.produce, kind: quantity.kind, kilometres: kilometres),

@@ -27,6 +27,11 @@ extension Location: CustomStringConvertible {
 
     /// Reads a key; nil when a part names nothing, or names two places of one kind.
     package init?(key: String) {
+        // Most places are bare provinces, and a store reads thousands of them a second.
+        if let province = ProvinceID(key: key) {
+            self.init(province: province)
+            return
+        }
         let parts = key.split(separator: "/", omittingEmptySubsequences: false)
         guard let first = parts.first, let province = ProvinceID(key: String(first)) else { return nil }
         self.init(province: province)

@@ -54,8 +54,10 @@ extension Engine {
         if let target = draft.target { return try answerListing(target, with: draft, by: sender, &exchange) }
         let postings = try draft.listings.map { try exchange.desk.post($0, by: sender.id) }
         if sender.place == nil, let place = draft.place { _ = try exchange.desk.place(sender.id, at: place) }
+        var ranked: [EntryID: [Match]] = [:]
         for posting in postings where posting.isNew {
-            try exchange.desk.announce(posting.listing.id, limit: Exchange.longestList)
+            let id = posting.listing.id
+            ranked[id] = try exchange.desk.announce(id, limit: Exchange.longestList)
         }
         guard postings.count == 1, let posting = postings.first else {
             exchange.state.subject = postings.last.map { .listing($0.listing.id) }
@@ -66,7 +68,7 @@ extension Engine {
             posting.isNew ? exchange.say.posted(posting.listing) : exchange.say.alreadyPosted(posting.listing)
         ]
         if let assumption = draft.items.first?.assumption { opening.append(exchange.say.assumed(assumption)) }
-        return try exchange.counterparts(of: posting.listing, after: opening)
+        return try exchange.counterparts(of: posting.listing, ranked: ranked[posting.listing.id], after: opening)
     }
 
     /// Answers somebody's listing: the sender's own side is listed and the deal proposed.
