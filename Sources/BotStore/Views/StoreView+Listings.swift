@@ -8,12 +8,14 @@ extension StoreView {
     }
 
     package func liveListings(of party: PartyID, limit: Int) throws -> [Listing] {
-        // One state at a time: the index has each newest first.
+        // One state at a time: the index has each newest first. The state is spelt out: SQLite compiles a statement again at
+        // every run when it has a parameter where a partial index has a value.
         let live = try [ListingState.open, .reserved].flatMap { state in
             try db.all(
                 """
-                SELECT \(Listing.table.columns) FROM listing WHERE party = ? AND state = ? ORDER BY id DESC LIMIT ?
-                """, [party.sequence, state.rawValue, limit], Listing.init(reader:))
+                SELECT \(Listing.table.columns) FROM listing WHERE party = ? AND state = '\(state.rawValue)'
+                ORDER BY id DESC LIMIT ?
+                """, [party.sequence, limit], Listing.init(reader:))
         }
         return Array(live.sorted { $0.id > $1.id }.prefix(limit))
     }
