@@ -21,7 +21,8 @@ struct TLSServer {
         ])
         request.process.waitUntilExit()
         let server = try start(["s_server", "-accept", "127.0.0.1:0", "-cert", certificate, "-key", key, "-www"])
-        defer { server.process.terminate() }
+        // A child inherits that SIGTERM is ignored once a server in this process has listened for it.
+        defer { kill(server.process.processIdentifier, SIGKILL) }
         let port = try port(from: server.output.fileHandleForReading)
         try await body(TLSServer(certificateFile: certificate, port: port))
     }
