@@ -10,7 +10,7 @@ struct ChatCommand: AsyncParsableCommand {
         abstract: "Answers lines as a phone would be answered; prompts on a terminal. (default)",
         discussion: """
             $ echo 'BAN RAU 5TAN CAMAU' | gatewaybot chat
-            +84900000000<TAB>BAN rau 5 tan Ca Mau. …
+            +84900000000<TAB>Da dang ban 5 tan rau, Ca Mau. Ma 11505. …
 
             A line is TEXT, or ADDRESS<TAB>TEXT, or an object {"channel","from","id","text","at"}. Each text of the bot \
             is one line ADDRESS<TAB>TEXT: the reply, then what others are told. With "at", whatever is due by then \

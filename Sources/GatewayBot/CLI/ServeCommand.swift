@@ -11,7 +11,7 @@ struct ServeCommand: AsyncParsableCommand {
 
             $ gatewaybot serve --config gatewaybot.json
             POST /channels/partner/inbound  {"id":"1","from":"+84900000001","text":"BAN RAU 5TAN CAMAU"}
-            200  {"reply":"BAN rau 5 tan Ca Mau. …","segments":1,"duplicate":false}
+            200  {"reply":"Da dang ban 5 tan rau, Ca Mau. Ma 11505. …","segments":1,"duplicate":false}
 
             Ctrl-C or SIGTERM stops it after every accepted request is answered.
             """

@@ -20,11 +20,6 @@ struct PrometheusText {
             help: "From a request's arrival to its durable answer.")
     }
 
-    mutating func addGauge(_ name: String, help: String, _ values: [(labels: [BotMetrics.Label], value: Int64)]) {
-        head(name, help: help, type: "gauge")
-        for value in values { text += "\(name)\(Self.labels(value.labels)) \(value.value)\n" }
-    }
-
     private mutating func add(_ histogram: LatencyHistogram, name: String, help: String) {
         head(name, help: help, type: "histogram")
         var sum: UInt64 = 0
