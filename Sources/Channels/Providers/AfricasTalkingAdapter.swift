@@ -10,9 +10,11 @@ package struct AfricasTalkingAdapter: WebhookReceiving, MessageSending {
             .optional("username", "of the application; needed to send"),
             .optionalSecret("api_key", "Settings → API key; needed to send"),
             .optional("from", "our short code or sender name"),
+            ChannelSettings.apiURLSetting("https://api.africastalking.com"),
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let token: WebhookToken
     private let username: String?
     private let apiKey: Secret?
@@ -23,6 +25,7 @@ package struct AfricasTalkingAdapter: WebhookReceiving, MessageSending {
         username = settings["username"]
         apiKey = settings.secret("api_key")
         from = settings["from"]
+        apiURL = try settings.apiURL(or: "https://api.africastalking.com")
         limits = try ChannelLimits(medium: .sms, maximumLength: 1_600).paced(by: settings)
     }
 
@@ -64,7 +67,7 @@ package struct AfricasTalkingAdapter: WebhookReceiving, MessageSending {
         // Replies to premium messages are paid for by the link.
         if let linkID = message.replyContext { fields.append(("linkId", linkID)) }
         return ProviderRequest.form(
-            to: "https://api.africastalking.com/version1/messaging", fields.map { (name: $0.0, value: $0.1) }
+            to: "\(apiURL)/version1/messaging", fields.map { (name: $0.0, value: $0.1) }
         ).setting("apikey", apiKey.revealed)
     }
 

@@ -13,10 +13,12 @@ package struct ESMSAdapter: WebhookReceiving, MessageSending {
             .optional("brandname", "registered brand name; needed for sms_type 2"),
             .optional("sms_type", "2 customer care (default) or 8 fixed number"),
             .optional("sandbox", "true to try out without sending"),
+            ChannelSettings.apiURLSetting("https://rest.esms.vn"),
             ChannelSettings.publicURLSetting,
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let apiKey: Secret
     private let secretKey: Secret
     private let token: WebhookToken
@@ -33,6 +35,7 @@ package struct ESMSAdapter: WebhookReceiving, MessageSending {
         smsType = try settings.choice("sms_type", of: ["2", "8"]) ?? "2"
         isSandbox = try settings.flag("sandbox", default: false)
         statusURL = try settings.statusURL().map(token.guarding)
+        apiURL = try settings.apiURL(or: "https://rest.esms.vn")
         limits = try ChannelLimits(medium: .sms, maximumLength: 612).paced(by: settings)
     }
 
@@ -79,7 +82,7 @@ package struct ESMSAdapter: WebhookReceiving, MessageSending {
         if let brandname { content.append(.init(name: "Brandname", value: .string(brandname))) }
         if let statusURL { content.append(.init(name: "CallbackUrl", value: .string(statusURL))) }
         return .json(
-            to: "https://rest.esms.vn/MainService.svc/json/SendMultipleMessage_V4_post_json/", .object(content),
+            to: "\(apiURL)/MainService.svc/json/SendMultipleMessage_V4_post_json/", .object(content),
             idempotencyKey: message.id)
     }
 

@@ -13,14 +13,15 @@ package struct SinchAdapter: WebhookReceiving, MessageSending {
             .optionalSecret("api_token", "next to it; needed to send"),
             .optional("region", "us (default), eu, au, br or ca"),
             .optional("from", "our number without plus sign; needed to send"),
+            ChannelSettings.apiURLSetting("https://REGION.sms.api.sinch.com"),
             ChannelSettings.publicURLSetting,
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let signingSecret: Secret
     private let servicePlanID: String?
     private let apiToken: Secret?
-    private let region: String
     private let from: String?
     private let statusURL: String?
 
@@ -28,9 +29,10 @@ package struct SinchAdapter: WebhookReceiving, MessageSending {
         signingSecret = try settings.requiredSecret("signing_secret", of: Self.settings)
         servicePlanID = settings["service_plan_id"]
         apiToken = settings.secret("api_token")
-        region = try settings.choice("region", of: ["us", "eu", "au", "br", "ca"]) ?? "us"
+        let region = try settings.choice("region", of: ["us", "eu", "au", "br", "ca"]) ?? "us"
         from = settings["from"]
         statusURL = try settings.statusURL()
+        apiURL = try settings.apiURL(or: "https://\(region).sms.api.sinch.com")
         limits = try ChannelLimits(medium: .sms, maximumLength: 2_000).paced(by: settings)
     }
 
@@ -68,7 +70,7 @@ package struct SinchAdapter: WebhookReceiving, MessageSending {
         ]
         if let statusURL { content.append(.init(name: "callback_url", value: .string(statusURL))) }
         return .json(
-            to: "https://\(region).sms.api.sinch.com/xms/v1/\(PercentEncoding.encode(servicePlanID))/batches",
+            to: "\(apiURL)/xms/v1/\(PercentEncoding.encode(servicePlanID))/batches",
             .object(content), authorization: "Bearer \(apiToken.revealed)")
     }
 

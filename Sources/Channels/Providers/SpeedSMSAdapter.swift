@@ -11,9 +11,11 @@ package struct SpeedSMSAdapter: WebhookReceiving, MessageSending {
             .optionalSecret("access_token", "the account page's API access token; needed to send"),
             .optional("sms_type", "2 customer care (default), 3 brand name, 6 fixed number, 7 own number, 8 two-way"),
             .optional("sender", "brand name, or device id of an Android phone for type 5"),
+            ChannelSettings.apiURLSetting("https://api.speedsms.vn"),
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let token: WebhookToken
     private let accessToken: Secret?
     private let smsType: Int
@@ -24,6 +26,7 @@ package struct SpeedSMSAdapter: WebhookReceiving, MessageSending {
         accessToken = settings.secret("access_token")
         smsType = try settings.positiveInteger("sms_type") ?? 2
         sender = settings["sender"] ?? ""
+        apiURL = try settings.apiURL(or: "https://api.speedsms.vn")
         // 60 requests in 60 seconds.
         limits = try ChannelLimits(medium: .sms, maximumLength: 480, messagesPerSecond: 1).paced(by: settings)
     }
@@ -48,7 +51,7 @@ package struct SpeedSMSAdapter: WebhookReceiving, MessageSending {
             "sender": .string(sender),
         ]
         return .json(
-            to: "https://api.speedsms.vn/index.php/sms/send", content,
+            to: "\(apiURL)/index.php/sms/send", content,
             authorization: ProviderRequest.basic(accessToken.revealed, Secret("x")))
     }
 

@@ -12,9 +12,11 @@ package struct StringeeAdapter: WebhookReceiving, MessageSending {
             .optional("api_key_sid", "SK.0.…; needed to send"),
             .optionalSecret("api_key_secret", "shown with it; needed to send"),
             .optional("from", "registered brand name; needed to send"),
+            ChannelSettings.apiURLSetting("https://api.stringee.com"),
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let signingSecret: Secret
     private let keySID: String?
     private let keySecret: Secret?
@@ -25,6 +27,7 @@ package struct StringeeAdapter: WebhookReceiving, MessageSending {
         keySID = settings["api_key_sid"]
         keySecret = settings.secret("api_key_secret")
         from = settings["from"]
+        apiURL = try settings.apiURL(or: "https://api.stringee.com")
         limits = try ChannelLimits(medium: .sms, maximumLength: 612).paced(by: settings)
     }
 
@@ -51,7 +54,7 @@ package struct StringeeAdapter: WebhookReceiving, MessageSending {
         let content: JSON = [
             "sms": [["from": .string(from), "to": .string(number.digits), "text": .string(message.text)]]
         ]
-        return ProviderRequest.json(to: "https://api.stringee.com/v1/sms", content)
+        return ProviderRequest.json(to: "\(apiURL)/v1/sms", content)
             .setting("X-STRINGEE-AUTH", JSONWebToken.sign(claims, key: keySecret, extraHeader: header))
     }
 

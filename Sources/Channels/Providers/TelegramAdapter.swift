@@ -11,10 +11,12 @@ package struct TelegramAdapter: WebhookReceiving, MessageSending {
             .requiredSecret("secret_token", "A–Z a–z 0–9 _ - of your choice, the one given to setWebhook"),
             .optionalSecret("bot_token", "from @BotFather, 123456:ABC…; needed to send"),
             .optional("reply_by", "response (faster) or outbox (tells failures); response if left out"),
+            ChannelSettings.apiURLSetting("https://api.telegram.org"),
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
     package let replyRoute: ReplyRoute
+    private let apiURL: String
     private let secretToken: Secret
     private let botToken: Secret?
 
@@ -22,6 +24,7 @@ package struct TelegramAdapter: WebhookReceiving, MessageSending {
         secretToken = try settings.requiredSecret("secret_token", of: Self.settings)
         botToken = settings.secret("bot_token")
         replyRoute = try settings.replyRoute(atMost: 1)
+        apiURL = try settings.apiURL(or: "https://api.telegram.org")
         limits = try ChannelLimits(medium: .chat, maximumLength: 4_096, messagesPerSecond: 30, quickReplies: 12)
             .paced(by: settings)
     }
@@ -58,7 +61,7 @@ package struct TelegramAdapter: WebhookReceiving, MessageSending {
     package func sendRequest(for message: OutboundMessage, nowMs: Int64) throws(SendRefusal) -> ProviderRequest {
         guard let botToken else { throw .notConfigured(keys: ["bot_token"]) }
         let content = Self.content(to: message.to, text: message.text, quickReplies: message.quickReplies)
-        return .json(to: "https://api.telegram.org/bot\(botToken.revealed)/sendMessage", .object(content))
+        return .json(to: "\(apiURL)/bot\(botToken.revealed)/sendMessage", .object(content))
     }
 
     package func classify(_ response: ProviderResponse) -> SendOutcome {

@@ -12,10 +12,12 @@ package struct TelnyxAdapter: WebhookReceiving, MessageSending {
             .optionalSecret("api_key", "API Keys, KEY…; needed to send"),
             .optional("from", "our number in the form +84…; needed to send"),
             .optional("messaging_profile_id", "the profile to send with, if the number has several"),
+            ChannelSettings.apiURLSetting("https://api.telnyx.com"),
             ChannelSettings.publicURLSetting,
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let publicKey: Curve25519.Signing.PublicKey
     private let apiKey: Secret?
     private let from: String?
@@ -31,6 +33,7 @@ package struct TelnyxAdapter: WebhookReceiving, MessageSending {
         from = settings["from"]
         profileID = settings["messaging_profile_id"]
         statusURL = try settings.statusURL()
+        apiURL = try settings.apiURL(or: "https://api.telnyx.com")
         limits = try ChannelLimits(medium: .sms, maximumLength: 1_600, messagesPerSecond: 1).paced(by: settings)
     }
 
@@ -64,7 +67,7 @@ package struct TelnyxAdapter: WebhookReceiving, MessageSending {
         if let profileID { content.append(.init(name: "messaging_profile_id", value: .string(profileID))) }
         if let statusURL { content.append(.init(name: "webhook_url", value: .string(statusURL))) }
         return .json(
-            to: "https://api.telnyx.com/v2/messages", .object(content), authorization: "Bearer \(apiKey.revealed)")
+            to: "\(apiURL)/v2/messages", .object(content), authorization: "Bearer \(apiKey.revealed)")
     }
 
     package func classify(_ response: ProviderResponse) -> SendOutcome {

@@ -10,15 +10,18 @@ package struct ViberAdapter: WebhookReceiving, MessageSending {
         [
             .requiredSecret("auth_token", "of the bot, in its settings; it also signs the webhooks"),
             .optional("sender_name", "the name shown above our messages, at most 28 characters"),
+            ChannelSettings.apiURLSetting("https://chatapi.viber.com"),
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let authToken: Secret
     private let senderName: String?
 
     package init(settings: ChannelSettings) throws(ChannelSettingsError) {
         authToken = try settings.requiredSecret("auth_token", of: Self.settings)
         senderName = settings["sender_name"]
+        apiURL = try settings.apiURL(or: "https://chatapi.viber.com")
         limits = try ChannelLimits(medium: .chat, maximumLength: 7_000, quickReplies: 12).paced(by: settings)
     }
 
@@ -62,7 +65,7 @@ package struct ViberAdapter: WebhookReceiving, MessageSending {
             }
             content.append(.init(name: "keyboard", value: ["Type": "keyboard", "Buttons": .array(buttons)]))
         }
-        return .json(to: "https://chatapi.viber.com/pa/send_message", .object(content))
+        return .json(to: "\(apiURL)/pa/send_message", .object(content))
     }
 
     /// HTTP 200 whatever happens; `status` is 0 or a code.

@@ -36,6 +36,21 @@ struct SendingTests {
         #expect(Self.texts(in: request).contains(message.text))
     }
 
+    /// Every provider's address can be replaced, for its regions and sandboxes, and for tests.
+    @Test(arguments: types)
+    func sendsToTheConfiguredAddress(type: String) throws {
+        let adapter = try #require(ChannelRegistry.standard.adapter(of: ChannelType(rawValue: type)))
+        guard adapter is any MessageSending.Type else { return }
+        let keys = adapter.settings.map(\.name)
+        let key = try #require(["api_url", "base_url", "send_url"].first(where: keys.contains))
+        let values = try #require(FullSettings.values(for: adapter.type)).merging([key: "http://127.0.0.1:9/x"]) { $1 }
+        let channel = try ChannelRegistry.standard.makeChannel(
+            type: adapter.type, settings: ChannelSettings(name: "c", values: values))
+        let message = OutboundMessage(id: "1", to: Self.address(type), text: "x")
+        let request = try (channel as? any MessageSending)?.sendRequest(for: message, nowMs: Self.nowMs)
+        #expect(request?.url.hasPrefix("http://127.0.0.1:9/x") == true)
+    }
+
     /// Without its optional settings a channel receives, and says what it lacks for sending.
     @Test(arguments: types)
     func namesTheKeysThatSendingNeeds(type: String) throws {

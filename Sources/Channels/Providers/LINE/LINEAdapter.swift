@@ -10,15 +10,18 @@ package struct LINEAdapter: WebhookReceiving, MessageSending {
         [
             .requiredSecret("channel_secret", "Basic settings → Channel secret"),
             .optionalSecret("channel_access_token", "Messaging API → Channel access token; needed to send"),
+            ChannelSettings.apiURLSetting("https://api.line.me"),
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let channelSecret: Secret
     private let accessToken: Secret?
 
     package init(settings: ChannelSettings) throws(ChannelSettingsError) {
         channelSecret = try settings.requiredSecret("channel_secret", of: Self.settings)
         accessToken = settings.secret("channel_access_token")
+        apiURL = try settings.apiURL(or: "https://api.line.me")
         limits = try ChannelLimits(
             medium: .chat, maximumLength: 5_000, messagesPerSecond: 100, quickReplies: Self.mostQuickReplies
         ).paced(by: settings)
@@ -45,11 +48,11 @@ package struct LINEAdapter: WebhookReceiving, MessageSending {
         let token = message.replyContext.flatMap(LINEReplyToken.init(replyContext:))
         if let token, token.isUsable(nowMs: nowMs) {
             return .json(
-                to: "https://api.line.me/v2/bot/message/reply",
+                to: "\(apiURL)/v2/bot/message/reply",
                 ["replyToken": .string(token.token), "messages": messages], authorization: authorization)
         }
         return ProviderRequest.json(
-            to: "https://api.line.me/v2/bot/message/push", ["to": .string(message.to), "messages": messages],
+            to: "\(apiURL)/v2/bot/message/push", ["to": .string(message.to), "messages": messages],
             authorization: authorization, idempotencyKey: message.id
         ).setting("X-Line-Retry-Key", Self.retryKey(message.id))
     }

@@ -12,12 +12,13 @@ package struct BirdAdapter: WebhookReceiving, MessageSending {
             .optionalSecret("api_key", "bk_REGION_…; needed to send"),
             .optional("from", "our number in the form +84…, a short code or a registered sender name"),
             .optional("category", "transactional (default) or another category that Bird knows"),
+            ChannelSettings.apiURLSetting("https://REGION.platform.bird.com"),
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let webhooks: StandardWebhooks
     private let apiKey: Secret?
-    private let region: String
     private let from: String?
     private let category: String
 
@@ -32,9 +33,10 @@ package struct BirdAdapter: WebhookReceiving, MessageSending {
         guard apiKey == nil || keyParts.count == 3 && keyParts[0] == "bk" else {
             throw settings.wrong("api_key", "must have the form bk_REGION_…")
         }
-        region = keyParts.count == 3 ? String(keyParts[1]) : ""
+        let region = keyParts.count == 3 ? String(keyParts[1]) : ""
         from = settings["from"]
         category = settings["category"] ?? "transactional"
+        apiURL = try settings.apiURL(or: "https://\(region).platform.bird.com")
         limits = try ChannelLimits(medium: .sms, maximumLength: 1_836).paced(by: settings)
     }
 
@@ -68,7 +70,7 @@ package struct BirdAdapter: WebhookReceiving, MessageSending {
         ]
         if let from { content.append(.init(name: "from", value: .string(from))) }
         return ProviderRequest.json(
-            to: "https://\(region).platform.bird.com/v1/sms/messages", .object(content),
+            to: "\(apiURL)/v1/sms/messages", .object(content),
             authorization: "Bearer \(apiKey.revealed)", idempotencyKey: message.id
         ).setting("Idempotency-Key", message.id)
     }

@@ -10,9 +10,11 @@ package struct MessageBirdAdapter: WebhookReceiving, MessageSending {
             .requiredSecret("signing_key", "Developers → API settings → Signing key; not the access key"),
             .optionalSecret("access_key", "live API access key; needed to send"),
             .optional("from", "our number without plus sign, or a registered sender name; needed to send"),
+            ChannelSettings.apiURLSetting("https://rest.messagebird.com"),
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let signature: MessageBirdSignature
     private let accessKey: Secret?
     private let from: String?
@@ -21,6 +23,7 @@ package struct MessageBirdAdapter: WebhookReceiving, MessageSending {
         signature = MessageBirdSignature(signingKey: try settings.requiredSecret("signing_key", of: Self.settings))
         accessKey = settings.secret("access_key")
         from = settings["from"]
+        apiURL = try settings.apiURL(or: "https://rest.messagebird.com")
         limits = try ChannelLimits(medium: .sms, maximumLength: 1_377).paced(by: settings)
     }
 
@@ -69,7 +72,7 @@ package struct MessageBirdAdapter: WebhookReceiving, MessageSending {
             "body": .string(message.text), "datacoding": "auto",
         ]
         return .json(
-            to: "https://rest.messagebird.com/messages", content,
+            to: "\(apiURL)/messages", content,
             authorization: "AccessKey \(accessKey.revealed)")
     }
 

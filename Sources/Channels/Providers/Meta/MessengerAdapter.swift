@@ -9,9 +9,11 @@ package struct MessengerAdapter: WebhookReceiving, MessageSending {
         MetaWebhook.settings + [
             .optionalSecret("page_access_token", "Messenger → Settings → Access tokens, for the page; needed to send"),
             .optional("graph_version", "version of the Graph API, v25.0 if left out"),
+            ChannelSettings.apiURLSetting("https://graph.facebook.com"),
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let webhook: MetaWebhook
     private let accessToken: Secret?
     private let version: String
@@ -20,6 +22,7 @@ package struct MessengerAdapter: WebhookReceiving, MessageSending {
         webhook = try MetaWebhook(settings: settings)
         accessToken = settings.secret("page_access_token")
         version = settings["graph_version"] ?? "v25.0"
+        apiURL = try settings.apiURL(or: "https://graph.facebook.com")
         limits = try ChannelLimits(medium: .chat, maximumLength: 2_000, quickReplies: Self.mostQuickReplies)
             .paced(by: settings)
     }
@@ -50,7 +53,7 @@ package struct MessengerAdapter: WebhookReceiving, MessageSending {
             "messaging_type": "RESPONSE", "recipient": ["id": .string(message.to)], "message": .object(content),
         ]
         return .json(
-            to: "https://graph.facebook.com/\(version)/me/messages", body,
+            to: "\(apiURL)/\(version)/me/messages", body,
             authorization: "Bearer \(accessToken.revealed)")
     }
 

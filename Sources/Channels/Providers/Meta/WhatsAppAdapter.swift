@@ -10,9 +10,11 @@ package struct WhatsAppAdapter: WebhookReceiving, MessageSending {
             .optional("phone_number_id", "WhatsApp → API setup, the id and not the number; needed to send"),
             .optionalSecret("access_token", "of a system user with whatsapp_business_messaging; needed to send"),
             .optional("graph_version", "version of the Graph API, v25.0 if left out"),
+            ChannelSettings.apiURLSetting("https://graph.facebook.com"),
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let webhook: MetaWebhook
     private let phoneNumberID: String?
     private let accessToken: Secret?
@@ -23,6 +25,7 @@ package struct WhatsAppAdapter: WebhookReceiving, MessageSending {
         phoneNumberID = settings["phone_number_id"]
         accessToken = settings.secret("access_token")
         version = settings["graph_version"] ?? "v25.0"
+        apiURL = try settings.apiURL(or: "https://graph.facebook.com")
         limits = try ChannelLimits(
             medium: .chat, maximumLength: 4_096, messagesPerSecond: 80, quickReplies: Self.mostButtons
         ).paced(by: settings)
@@ -59,7 +62,7 @@ package struct WhatsAppAdapter: WebhookReceiving, MessageSending {
             .init(name: isNumber ? "to" : "recipient", value: .string(to)),
         ]
         return .json(
-            to: "https://graph.facebook.com/\(version)/\(PercentEncoding.encode(phoneNumberID))/messages",
+            to: "\(apiURL)/\(version)/\(PercentEncoding.encode(phoneNumberID))/messages",
             .object(body + Self.content(of: message)), authorization: "Bearer \(accessToken.revealed)")
     }
 

@@ -11,11 +11,13 @@ package struct PlivoAdapter: WebhookReceiving, MessageSending {
             .requiredSecret("auth_token", "Auth Token next to it; it also signs the webhooks"),
             .optional("from", "our number without plus sign; needed to send by the outbox"),
             .optional("reply_by", "response (XML) or outbox (REST); response if left out"),
+            ChannelSettings.apiURLSetting("https://api.plivo.com"),
             ChannelSettings.publicURLSetting,
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
     package let replyRoute: ReplyRoute
+    private let apiURL: String
     private let authID: String
     private let authToken: Secret
     private let signature: PlivoSignature
@@ -29,6 +31,7 @@ package struct PlivoAdapter: WebhookReceiving, MessageSending {
         from = settings["from"]
         replyRoute = try settings.replyRoute(atMost: .max)
         statusURL = try settings.statusURL()
+        apiURL = try settings.apiURL(or: "https://api.plivo.com")
         limits = try ChannelLimits(medium: .sms, maximumLength: 1_600, messagesPerSecond: 5).paced(by: settings)
     }
 
@@ -85,7 +88,7 @@ package struct PlivoAdapter: WebhookReceiving, MessageSending {
             content += [.init(name: "url", value: .string(statusURL)), .init(name: "method", value: "POST")]
         }
         return .json(
-            to: "https://api.plivo.com/v1/Account/\(PercentEncoding.encode(authID))/Message/", .object(content),
+            to: "\(apiURL)/v1/Account/\(PercentEncoding.encode(authID))/Message/", .object(content),
             authorization: ProviderRequest.basic(authID, authToken))
     }
 

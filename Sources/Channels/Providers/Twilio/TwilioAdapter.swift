@@ -13,11 +13,13 @@ package struct TwilioAdapter: WebhookReceiving, MessageSending {
             .optional("messaging_service_sid", "MG…, in place of from"),
             .optional("medium", "sms or whatsapp; sms if left out"),
             .optional("reply_by", "response (TwiML) or outbox (REST); response if left out"),
+            ChannelSettings.apiURLSetting("https://api.twilio.com"),
             ChannelSettings.publicURLSetting,
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
     package let replyRoute: ReplyRoute
+    private let apiURL: String
     private let accountSID: String
     private let authToken: Secret
     private let sender: (name: String, value: String)?
@@ -35,6 +37,7 @@ package struct TwilioAdapter: WebhookReceiving, MessageSending {
             ?? settings["from"].map { ("From", $0) }
         statusURL = try settings.statusURL()
         replyRoute = try settings.replyRoute(atMost: .max)
+        apiURL = try settings.apiURL(or: "https://api.twilio.com")
         limits = try ChannelLimits(
             medium: isWhatsApp ? .chat : .sms, maximumLength: 1_600, messagesPerSecond: isWhatsApp ? 80 : 1
         ).paced(by: settings)
@@ -80,7 +83,7 @@ package struct TwilioAdapter: WebhookReceiving, MessageSending {
         var fields = [("To", addressed(message.to)), (sender.name, from), ("Body", message.text)]
         if let statusURL { fields.append(("StatusCallback", statusURL)) }
         return .form(
-            to: "https://api.twilio.com/2010-04-01/Accounts/\(PercentEncoding.encode(accountSID))/Messages.json",
+            to: "\(apiURL)/2010-04-01/Accounts/\(PercentEncoding.encode(accountSID))/Messages.json",
             fields.map { (name: $0.0, value: $0.1) }, authorization: ProviderRequest.basic(accountSID, authToken))
     }
 

@@ -13,9 +13,11 @@ package struct VonageMessagesAdapter: WebhookReceiving, MessageSending {
             .optionalSecret("api_secret", "next to it; needed to send"),
             .optional("from", "our number without plus sign, or page id; needed to send"),
             .optional("medium", "sms (default), whatsapp, viber_service or messenger"),
+            ChannelSettings.apiURLSetting("https://api.nexmo.com"),
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let signatureSecret: Secret
     private let apiKey: String?
     private let apiSecret: Secret?
@@ -28,6 +30,7 @@ package struct VonageMessagesAdapter: WebhookReceiving, MessageSending {
         apiSecret = settings.secret("api_secret")
         from = settings["from"]
         medium = try settings.choice("medium", of: ["sms", "whatsapp", "viber_service", "messenger"]) ?? "sms"
+        apiURL = try settings.apiURL(or: "https://api.nexmo.com")
         limits = try ChannelLimits(
             medium: medium == "sms" ? .sms : .chat, maximumLength: medium == "messenger" ? 640 : 1_000
         ).paced(by: settings)
@@ -63,7 +66,7 @@ package struct VonageMessagesAdapter: WebhookReceiving, MessageSending {
             "client_ref": .string(message.id),
         ]
         return .json(
-            to: "https://api.nexmo.com/v1/messages", content,
+            to: "\(apiURL)/v1/messages", content,
             authorization: ProviderRequest.basic(apiKey, apiSecret))
     }
 

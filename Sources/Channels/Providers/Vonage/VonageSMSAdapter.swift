@@ -14,10 +14,12 @@ package struct VonageSMSAdapter: WebhookReceiving, MessageSending {
             .optionalSecret("webhook_token", "in place of signature_secret: see ?token= in the webhook address"),
             .optional("allow_unsigned", "true to do without either, for trying out only"),
             .optional("from", "our number without plus sign, or a registered sender name; needed to send"),
+            ChannelSettings.apiURLSetting("https://rest.nexmo.com"),
             ChannelSettings.publicURLSetting,
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
+    private let apiURL: String
     private let apiKey: String
     private let apiSecret: Secret?
     private let signature: VonageSMSSignature?
@@ -37,6 +39,7 @@ package struct VonageSMSAdapter: WebhookReceiving, MessageSending {
         from = settings["from"]
         let callback = try settings.statusURL()
         statusURL = token.flatMap { token in callback.map(token.guarding) } ?? callback
+        apiURL = try settings.apiURL(or: "https://rest.nexmo.com")
         limits = try ChannelLimits(medium: .sms, maximumLength: 918, messagesPerSecond: 30).paced(by: settings)
     }
 
@@ -81,7 +84,7 @@ package struct VonageSMSAdapter: WebhookReceiving, MessageSending {
             ("client-ref", String(message.id.prefix(40))),
         ]
         if let statusURL { fields += [("status-report-req", "1"), ("callback", statusURL)] }
-        return .form(to: "https://rest.nexmo.com/sms/json", fields.map { (name: $0.0, value: $0.1) })
+        return .form(to: "\(apiURL)/sms/json", fields.map { (name: $0.0, value: $0.1) })
     }
 
     /// HTTP 200 whatever happens; each part of the message has a `status` of its own.

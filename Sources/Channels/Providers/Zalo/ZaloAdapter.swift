@@ -14,10 +14,14 @@ package struct ZaloAdapter: WebhookReceiving, MessageSending {
             .optionalSecret("refresh_token", "that came with it; without it sending ends after about a day"),
             .optionalSecret("app_secret", "the application's secret key; needed to renew the access token"),
             .optional("use_appsecret_proof", "true where the application demands appsecret_proof"),
+            ChannelSettings.apiURLSetting("https://openapi.zalo.me"),
+            ChannelSettings.apiURLSetting("https://oauth.zaloapp.com", name: "oauth_url"),
         ] + ChannelLimits.paceSettings
 
     package let limits: ChannelLimits
     package private(set) var credentials: RefreshableCredentials?
+    private let apiURL: String
+    private let oauthURL: String
     private let appID: String
     private let secretKey: Secret
     private let appSecret: Secret?
@@ -33,6 +37,8 @@ package struct ZaloAdapter: WebhookReceiving, MessageSending {
             RefreshableCredentials(accessToken: $0, refreshToken: refreshToken)
         }
         guard !usesProof || appSecret != nil else { throw settings.wrong("app_secret", "is needed for the proof") }
+        apiURL = try settings.apiURL(or: "https://openapi.zalo.me")
+        oauthURL = try settings.apiURL("oauth_url", or: "https://oauth.zaloapp.com")
         limits = try ChannelLimits(medium: .chat, maximumLength: 2_000).paced(by: settings)
     }
 
@@ -69,7 +75,7 @@ package struct ZaloAdapter: WebhookReceiving, MessageSending {
         let content: JSON = [
             "recipient": ["user_id": .string(message.to)], "message": ["text": .string(message.text)],
         ]
-        let request = ProviderRequest.json(to: "https://openapi.zalo.me/v3.0/oa/message/cs", content)
+        let request = ProviderRequest.json(to: "\(apiURL)/v3.0/oa/message/cs", content)
             .setting("access_token", accessToken.revealed)
         guard usesProof, let appSecret else { return request }
         let proof = Authenticator.code(SHA256.self, key: appSecret.bytes, content: accessToken.bytes)
@@ -135,7 +141,7 @@ extension ZaloAdapter: CredentialRefreshing {
             throw .notConfigured(keys: ["app_secret", "refresh_token"])
         }
         return ProviderRequest.form(
-            to: "https://oauth.zaloapp.com/v4/oa/access_token",
+            to: "\(oauthURL)/v4/oa/access_token",
             [("refresh_token", refreshToken.revealed), ("app_id", appID), ("grant_type", "refresh_token")]
         ).setting("secret_key", appSecret.revealed)
     }
