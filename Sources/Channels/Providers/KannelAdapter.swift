@@ -68,7 +68,7 @@ package struct KannelAdapter: WebhookReceiving, MessageSending {
         case "1": state = .delivered
         case "2", "16":
             state = .failed
-            reason = fields.first(of: "answer") ?? "report \(fields["status"] ?? "")"
+            reason = Self.reason(fields)
         case "4", "8": state = .sent
         default: return .ignored
         }
@@ -120,6 +120,18 @@ package struct KannelAdapter: WebhookReceiving, MessageSending {
         case 403 where answer.contains("routable"): .rejected(reason: "not routable", isPermanent: true)
         default: .byStatus(of: response, canRepeat: false)
         }
+    }
+
+    /// What the SMS centre gives as the reason; its receipt may also repeat the message, and that stays out.
+    ///
+    /// An SMPP receipt is `id:… stat:UNDELIV err:027 text:…`, a refusal `NACK/11/Invalid Destination Address`.
+    private static func reason(_ fields: FormParameters) -> String {
+        let report = "report \(fields["status"] ?? "")"
+        guard let answer = fields.first(of: "answer") else { return report }
+        let words = answer.split(separator: " ").prefix { !$0.lowercased().hasPrefix("text:") }
+            .filter { $0.hasPrefix("stat:") || $0.hasPrefix("err:") }
+        if !words.isEmpty { return words.joined(separator: " ") }
+        return answer.hasPrefix("NACK/") ? answer : report
     }
 
     /// The text in the character set that `%C` or the content type names.

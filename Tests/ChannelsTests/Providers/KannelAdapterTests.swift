@@ -71,6 +71,21 @@ struct KannelAdapterTests {
         #expect(report.receipts == [Receipt(reference: "o1", state: .sent)])
     }
 
+    /// An SMPP centre's receipt repeats the message, which is nobody else's business.
+    @Test(arguments: [
+        (
+            "id:12 sub:001 dlvrd:000 submit date:2611252229 done date:2611252229 stat:UNDELIV err:027 text:BAN stat:x",
+            "stat:UNDELIV err:027"
+        ),
+        ("NACK/11/Invalid Destination Address", "NACK/11/Invalid Destination Address"),
+        ("BAN RAU 5TAN", "report 2"), ("", "report 2"),
+    ])
+    func givesTheCentresReasonAndNotTheText(answer: String, expected: String) throws {
+        let query = "/s?token=T&uuid=o1&status=2&answer=\(PercentEncoding.encode(answer))"
+        let report = try adapter.handleStatus(.get(query))
+        #expect(report.receipts == [Receipt(reference: "o1", state: .failed, reason: expected)])
+    }
+
     @Test func theBodyIsTheReply() throws {
         #expect(adapter.replyRoute == .response(atMost: 1))
         let batch = try adapter.handleInbound(.get("/?id=1&sender=0901234567&message=x"))
