@@ -26,8 +26,15 @@ struct RunningBot: Sendable {
         database: String, sendURL: String? = nil, time: any TimeSource = SystemTime(),
         _ body: (RunningBot) async throws -> Void
     ) async throws {
-        let composition = try Composition(
-            configuration(database: database, sendURL: sendURL), time: time, parser: parser)
+        try await run(configuration(database: database, sendURL: sendURL), time: time, body)
+    }
+
+    /// Starts a bot with a configuration of the test's own and stops it gracefully after the body.
+    static func run(
+        _ configuration: BotConfiguration, time: any TimeSource = SystemTime(),
+        _ body: (RunningBot) async throws -> Void
+    ) async throws {
+        let composition = try Composition(configuration, time: time, parser: parser)
         let ports = AsyncStream.makeStream(of: Int.self)
         let transport = CurlTransport()
         let group = composition.serviceGroup(transport: transport) { port in ports.continuation.yield(port) }
@@ -53,6 +60,17 @@ struct RunningBot: Sendable {
         let values = sendURL.map { ["send_url": $0] } ?? [:]
         let settings = ChannelSettings(name: "partner", values: values, secrets: ["signing_secret": secret])
         configuration.channels = [ChannelConfiguration(type: "generic", settings: settings)]
+        return configuration
+    }
+
+    /// A bot with one channel of any type, named `partner`.
+    static func configuration(
+        database: String, type: ChannelType, _ values: [String: String]
+    ) -> BotConfiguration {
+        var configuration = configuration(database: database)
+        configuration.channels = [
+            ChannelConfiguration(type: type, settings: ChannelSettings(name: "partner", values: values))
+        ]
         return configuration
     }
 

@@ -1,0 +1,35 @@
+extension FakeProvider {
+    /// Sinch SMS, https://developers.sinch.com/docs/sms/api-reference/.
+    static let sinch = FakeProvider(
+        type: "sinch",
+        settings: [
+            "signing_secret": "sign", "service_plan_id": "plan", "api_token": "access", "from": "8099",
+            "public_url": publicURL,
+        ],
+        wrongSetting: ("api_token", "another"),
+        rules: [
+            .request("POST", "/xms/v1/plan/batches"),
+            .field("Authorization", "Bearer access").authenticating,
+            .json([
+                "from": "8099", "to.0": digits, "body": text, "delivery_report": "per_recipient",
+                "callback_url": "\(publicURL)/channels/partner/status",
+            ]),
+        ],
+        accepted: FakeAnswer(201, #"{"id":"s-1","canceled":false,"type":"mt_text"}"#),
+        busy: FakeAnswer(429),
+        refused: FakeAnswer(400, #"{"code":"syntax_invalid_parameter_format","text":"to"}"#),
+        delivered: { _, seconds in
+            let body =
+                #"{"type":"recipient_delivery_report_sms","batch_id":"s-1","recipient":"84912345678","code":0,"#
+                + #""status":"Delivered","at":"2026-11-25T08:49:58.429Z"}"#
+            let signature = FakeSignature.base64("\(body).nonce.\(seconds)", key: "sign")
+            return .json(
+                .status, body,
+                [
+                    "x-sinch-webhook-signature": signature, "x-sinch-webhook-signature-nonce": "nonce",
+                    "x-sinch-webhook-signature-timestamp": "\(seconds)",
+                    "x-sinch-webhook-signature-algorithm": "HmacSHA256",
+                ])
+        }
+    )
+}
