@@ -1,0 +1,1 @@
+"""The bot beside real programs; see scripts/end-to-end."""
