@@ -101,9 +101,10 @@ package struct JasminAdapter: WebhookReceiving, MessageSending {
         let bytes = fields["binary"].flatMap { Hex.decode($0) } ?? fields.bytes("content")
         guard let bytes else { throw .undecodable("content is missing") }
         let charset: Charset
+        // Jasmin's manual writes the number; release 0.11 sends the octet itself, as coding=%08.
         switch fields["coding"] {
-        case "8": charset = .utf16BigEndian
-        case "3": charset = .windows1252
+        case "8", "\u{08}": charset = .utf16BigEndian
+        case "3", "\u{03}": charset = .windows1252
         default: charset = .utf8
         }
         guard let text = charset.decode(bytes) ?? Charset.windows1252.decode(bytes) else {

@@ -19,6 +19,8 @@ struct JasminAdapterTests {
         #expect(try text("coding=8&content=%00G%1E%C7&binary=00471ec7") == "Gệ")
         #expect(try text("coding=8&content=%00G%1E%C7") == "Gệ")
         #expect(try text("coding=3&binary=4769e1") == "Giá")
+        // As Jasmin 0.11.1 really writes it.
+        #expect(try text("content=%00G%1E%C7&binary=00471ec7&priority=0&coding=%08") == "Gệ")
         #expect(try text("content=Gi%C3%A1") == "Giá")
         #expect(throws: WebhookRejection.self) { try text("coding=0") }
     }
