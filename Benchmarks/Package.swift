@@ -23,8 +23,9 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "CommandParser", dependencies: ["Vocabulary"], swiftSettings: strict),
+        .target(name: "AllocationCounter"),
         .executableTarget(
-            name: "ParserBenchmark", dependencies: ["CommandParser", "Vocabulary"], swiftSettings: strict),
+            name: "ParserBenchmark", dependencies: ["AllocationCounter", "CommandParser"], swiftSettings: strict),
         .executableTarget(name: "ParserFuzzer", dependencies: ["CommandParser"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

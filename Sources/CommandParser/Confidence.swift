@@ -11,7 +11,7 @@ struct Confidence {
     private static let openQuestion = 0.25
     private static let lowest = 0.05
 
-    init(command: Command, path: [Token], text: FoldedText) {
+    init(command: borrowing Command, path: [Token], text: FoldedText) {
         var doubt = 0.0
         var unknown = 0
         for token in path {
@@ -21,9 +21,8 @@ struct Confidence {
             if token.kind == .unknown { unknown += token.end - token.start }
         }
         if text.count > 0 { doubt += Self.unknownText * Double(unknown) / Double(text.count) }
-        for mention in [command.place, command.destination] {
-            if case .ambiguous? = mention { doubt += Self.openQuestion }
-        }
+        if case .ambiguous? = command.place { doubt += Self.openQuestion }
+        if case .ambiguous? = command.destination { doubt += Self.openQuestion }
         if command.items.contains(where: { !$0.candidates.isEmpty }) { doubt += Self.openQuestion }
         value = max(Self.lowest, 1 - doubt)
     }

@@ -2,7 +2,7 @@ package import Vocabulary
 
 /// Reads text messages of farmers, buyers and lorry owners into commands.
 ///
-/// Built once from the tables; parsing needs no lock, so one parser serves every thread.
+/// Built once from the tables; one parser serves every thread.
 package struct Parser: Sendable {
     /// What is known beside the text.
     package struct Hints: Sendable {
@@ -21,10 +21,11 @@ package struct Parser: Sendable {
     private let filler: LatticeFiller
     private let names: WordNames
     private let matcher: IntentMatcher
+    private let workspaces = WorkspacePool()
 
     package init() {
         lexicon = Lexicon()
-        filler = LatticeFiller(lexicon: lexicon, transitions: Transitions())
+        filler = LatticeFiller(lexicon: lexicon)
         names = WordNames(lexicon)
         matcher = IntentMatcher(lexicon)
     }
@@ -40,8 +41,7 @@ package struct Parser: Sendable {
 
     /// Parses a message of UTF-8; bytes that are not are read as gaps.
     package func parse(_ bytes: UnsafeBufferPointer<UInt8>, hints: Hints = Hints()) -> Command {
-        var workspace = Workspace()
-        return parse(bytes, hints: hints, workspace: &workspace)
+        workspaces.withWorkspace { parse(bytes, hints: hints, workspace: &$0) }
     }
 
     /// Parses a message with buffers kept from one message to the next.

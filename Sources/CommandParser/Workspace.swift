@@ -1,5 +1,5 @@
 /// The parser's buffers, which serve one message at a time.
-package struct Workspace {
+package struct Workspace: Sendable {
     var text = FoldedText()
     var lattice = Lattice()
     var path: [Token] = []

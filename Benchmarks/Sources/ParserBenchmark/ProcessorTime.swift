@@ -7,11 +7,13 @@ func processorSeconds() -> Double {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
-/// The least processor time of a few runs, in seconds.
-func best(of runs: Int = 5, _ body: () -> Void) -> Double {
-    (0..<runs).map { _ in
+/// The processor time of the median of a few runs and of the fastest, in seconds, after one that warms up.
+func measure(runs: Int = 11, _ body: () -> Void) -> (median: Double, least: Double) {
+    body()
+    let times = (0..<runs).map { _ in
         let start = processorSeconds()
         body()
         return processorSeconds() - start
-    }.min() ?? .infinity
+    }.sorted()
+    return (times[times.count / 2], times[0])
 }

@@ -1,69 +1,79 @@
+import AllocationCounter
 import CommandParser
 
 /// Prints what parsing costs on one core.
-final class Report {
+struct Report {
+    let corpus: Corpus
     private let parser = Parser()
-    private var workspace = Workspace()
-    /// Keeps the work from being optimised away.
-    private var itemCount = 0
 
-    /// The time to build a parser with the tables already read.
-    func startUp() {
-        let seconds = best { _ = Parser() }
-        print("start: \(milliseconds(seconds)) ms for the lexicon")
+    init(corpus: Corpus) {
+        self.corpus = corpus
     }
 
-    func throughput(of messages: [[UInt8]]) {
+    func printAll() {
+        startUp()
+        throughput()
+        growth()
+        regexBot()
+    }
+
+    /// The time to build a parser with the tables already read.
+    private func startUp() {
+        let time = measure(runs: 5) { _ = Parser() }
+        print("start: \(rounded(time.median * 1e3)) ms for the lexicon")
+    }
+
+    private func throughput() {
         let rounds = 20
-        let seconds = best {
-            for _ in 0..<rounds { parseAll(messages) }
-        }
-        let count = Double(messages.count * rounds)
-        let bytes = Double(messages.reduce(0) { $0 + $1.count } * rounds)
+        let work = Workload(corpus.messages, parser: parser)
+        let time = measure { work.run(rounds: rounds) }
+        let count = Double(corpus.messages.count * rounds)
+        let bytes = Double(corpus.messages.reduce(0) { $0 + $1.count } * rounds)
         print(
-            "corpus: \(Int(count / seconds)) messages/s, \(nanoseconds(seconds / count)) ns a message, "
-                + "\(nanoseconds(seconds / bytes)) ns a byte")
+            "corpus: \(Int(count / time.median)) messages/s (median of 11 runs; the fastest \(Int(count / time.least))), "
+                + "\(nanoseconds(time.median / count)) ns a message, \(nanoseconds(time.median / bytes)) ns a byte")
+        let before = allocation_count()
+        work.run()
+        let allocations = Double(allocation_count() - before) / Double(corpus.messages.count)
+        print("allocations: \(rounded(allocations)) a message, the command's own strings and arrays among them")
     }
 
     /// The cost of texts of growing length, made of messages one after another.
-    func growth(over messages: [[UInt8]]) {
-        let separator = Array(", ".utf8)
-        let text = messages.joined(separator: separator)
-        let all = Array(text)
+    private func growth() {
+        let all = Array(corpus.messages.joined(separator: Array(", ".utf8)))
+        var dearest = 0.0
         for length in [10, 20, 40, 80, 160, 320, 640, 1_280, 1_600] {
             let samples = stride(from: 0, to: min(all.count - length, 40_000), by: 997).map {
                 Array(all[$0..<($0 + length)])
             }
-            let seconds = best(of: 3) { parseAll(samples) }
-            let each = seconds / Double(samples.count)
+            let work = Workload(samples, parser: parser)
+            let rounds = max(1, 3_200 / length)
+            let time = measure(runs: 5) { work.run(rounds: rounds) }
+            let each = time.median / Double(samples.count * rounds)
+            dearest = max(dearest, each / Double(length))
             print("length \(length): \(nanoseconds(each)) ns, \(nanoseconds(each / Double(length))) ns a byte")
         }
+        print("bound: at no length more than \(nanoseconds(dearest)) ns a byte")
     }
 
     /// What a pattern for the canonical form alone costs, for scale.
-    func regexBot(rounds: Int) {
+    private func regexBot() {
         let lines = ["BAN RAU 5TAN CAMAU", "MUA RAU 5TAN TPHCM", "BAN TOM 300KG BACLIEU", "MUA GAO 10TAN HANOI"]
+        let rounds = 2_000
         let bot = RegexBot()
-        let regexSeconds = best {
-            for _ in 0..<rounds { for line in lines where bot.matches(line) { itemCount += 1 } }
+        var matches = 0
+        let regex = measure {
+            for _ in 0..<rounds { for line in lines where bot.matches(line) { matches += 1 } }
         }
-        let messages = lines.map { Array($0.utf8) }
-        let parserSeconds = best {
-            for _ in 0..<rounds { parseAll(messages) }
-        }
+        let work = Workload(lines.map { Array($0.utf8) }, parser: parser)
+        let own = measure { work.run(rounds: rounds) }
         let count = Double(rounds * lines.count)
         print(
-            "canonical form: regex \(Int(count / regexSeconds)) messages/s, parser \(Int(count / parserSeconds)) messages/s"
+            "canonical form: regex \(Int(count / regex.median)) messages/s, "
+                + "parser \(Int(count / own.median)) messages/s, \(rounded(regex.median / own.median)) times the regex"
         )
     }
 
-    private func parseAll(_ messages: [[UInt8]]) {
-        for message in messages {
-            message.withUnsafeBufferPointer { itemCount &+= parser.parse($0, workspace: &workspace).items.count }
-        }
-    }
-
-    private func milliseconds(_ seconds: Double) -> String { rounded(seconds * 1e3) }
     private func nanoseconds(_ seconds: Double) -> String { rounded(seconds * 1e9) }
     private func rounded(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
 }

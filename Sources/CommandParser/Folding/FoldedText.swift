@@ -1,6 +1,6 @@
 /// A message as the lattice sees it: letters and digits folded to symbols, and what stands between them as gaps.
 ///
-/// Accents, upper case and the place in the message are kept beside each symbol. Buffers are reused from one message to the
+/// Accents and the place in the message are kept beside each symbol. Buffers are reused from one message to the
 /// next.
 struct FoldedText {
     /// A symbol of the message and what is known of its place.
@@ -13,20 +13,21 @@ struct FoldedText {
         var start: Int32
         /// The byte after it and its combining marks.
         var end: Int32
-        /// Where its word ends.
+        /// Where its word begins and ends: words end at gaps, and where letters and digits meet.
+        var wordStart: Int32 = 0
         var wordEnd: Int32 = 0
         /// How many symbols before it carry an accent.
         var accentsBefore: Int32 = 0
     }
 
     /// The symbols, and a last cell that holds what stands after them.
-    private var cells: [Cell] = [FoldedText.end]
+    private var cells: [Cell] = [Cell(symbol: Symbol.none, mark: Mark(), gap: [], start: 0, end: 0)]
+    /// What stands after the last symbol so far.
+    private var gap: Gap = []
     /// Letters of other scripts.
     private(set) var foreignCount = 0
     /// Bytes that are no text: no UTF-8, or control characters.
     private(set) var brokenCount = 0
-
-    private static let end = Cell(symbol: Symbol.none, mark: Mark(), gap: [], start: 0, end: 0)
 
     var count: Int { cells.count - 1 }
     var isAccented: Bool { cells[count].accentsBefore > 0 }
@@ -43,7 +44,7 @@ struct FoldedText {
     /// Folds a message; bytes that are not valid UTF-8 count as a gap.
     mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, letters: LatinLetters) {
         cells.removeAll(keepingCapacity: true)
-        cells.append(Self.end)
+        gap = []
         foreignCount = 0
         brokenCount = 0
         var position = 0
@@ -63,6 +64,7 @@ struct FoldedText {
                 position += length
             }
         }
+        append(Symbol.none, Mark(), at: 0, length: 0)
         indexWords()
     }
 
@@ -73,43 +75,55 @@ struct FoldedText {
     /// Whether a word starts here: after a gap, or where letters and digits meet.
     @inline(__always)
     func isWordStart(_ position: Int) -> Bool {
-        position == 0 || position >= count || !cells[position].gap.isEmpty
-            || Symbol.isDigit(cells[position].symbol) != Symbol.isDigit(cells[position - 1].symbol)
+        cells[position].wordStart == Int32(truncatingIfNeeded: position)
     }
 
     private mutating func indexWords() {
-        var end = count
-        for position in stride(from: count - 1, through: 0, by: -1) {
-            cells[position].wordEnd = Int32(truncatingIfNeeded: end)
-            if isWordStart(position) { end = position }
-        }
+        var cells = cells.mutableSpan
+        var start: Int32 = 0
         var accents: Int32 = 0
-        for position in cells.indices {
+        for position in 0..<cells.count {
+            let cell = cells[position]
+            if !cell.gap.isEmpty || position == 0 || position == cells.count - 1
+                || Symbol.isDigit(cell.symbol) != Symbol.isDigit(cells[position - 1].symbol)
+            {
+                start = Int32(truncatingIfNeeded: position)
+            }
+            cells[position].wordStart = start
             cells[position].accentsBefore = accents
-            if cells[position].mark.isAccented { accents += 1 }
+            if cell.mark.isAccented { accents += 1 }
+        }
+        var end = Int32(truncatingIfNeeded: cells.count - 1)
+        for position in (0..<cells.count - 1).reversed() {
+            cells[position].wordEnd = end
+            let start = cells[position].wordStart
+            if start == Int32(truncatingIfNeeded: position) { end = start }
         }
     }
 
+    @inline(__always)
     private mutating func append(_ symbol: UInt8, _ mark: Mark, at position: Int, length: Int) {
-        let last = cells.count - 1
-        cells[last].symbol = symbol
-        cells[last].mark = mark
-        cells[last].start = Int32(truncatingIfNeeded: position)
-        cells[last].end = Int32(truncatingIfNeeded: position + length)
-        cells.append(Self.end)
+        cells.append(
+            Cell(
+                symbol: symbol, mark: mark, gap: gap, start: Int32(truncatingIfNeeded: position),
+                end: Int32(truncatingIfNeeded: position + length)))
+        gap = []
     }
 
-    private mutating func add(_ gap: Gap) {
-        cells[cells.count - 1].gap.insert(gap)
+    private mutating func add(_ flags: Gap) {
+        gap.formUnion(flags)
     }
 
+    @inline(__always)
     private mutating func foldASCII(_ byte: UInt8, at position: Int) {
         if let symbol = Symbol.of(ascii: byte) {
-            var mark = Mark()
-            mark.isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
-            append(symbol, mark, at: position, length: 1)
-            return
+            append(symbol, Mark(), at: position, length: 1)
+        } else {
+            foldPunctuation(byte, at: position)
         }
+    }
+
+    private mutating func foldPunctuation(_ byte: UInt8, at position: Int) {
         switch byte {
         case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "_"): add(.blank)
         case UInt8(ascii: "\n"), UInt8(ascii: "\r"): add(.newline)
@@ -163,8 +177,8 @@ struct FoldedText {
     }
 
     private mutating func combine(_ scalar: UInt32, end: Int) {
-        guard count > 0, cells[count].gap.isEmpty else { return }
-        let last = count - 1
+        guard !cells.isEmpty, gap.isEmpty else { return }
+        let last = cells.count - 1
         switch scalar {
         case 0x300, 0x340: cells[last].mark.tone = Mark.grave
         case 0x301, 0x341: cells[last].mark.tone = Mark.acute

@@ -29,12 +29,11 @@ struct LatinLetters {
         for row in Self.vowels {
             guard let ascii = row.base.asciiValue, let symbol = Symbol.of(ascii: ascii) else { continue }
             for (tone, form) in row.forms.enumerated() {
-                for (text, isUpper) in [(form.lowercased(), false), (form.uppercased(), true)] {
+                for text in [form.lowercased(), form.uppercased()] {
                     guard let scalar = text.unicodeScalars.first?.value else { continue }
                     var mark = Mark()
                     mark.modifier = row.modifier
                     mark.tone = UInt8(tone)
-                    mark.isUpper = isUpper
                     let folded = Folded(symbol: symbol, mark: mark)
                     if Self.latinRange.contains(scalar) {
                         latin[Int(scalar - Self.latinRange.lowerBound)] = folded
@@ -47,7 +46,6 @@ struct LatinLetters {
         // The Icelandic eth is typed for đ on some phones: capital D with stroke looks the same.
         var stroke = Mark()
         stroke.modifier = Mark.stroke
-        stroke.isUpper = true
         latin[0xD0 - 0xC0] = Folded(symbol: UInt8(ascii: "d") - UInt8(ascii: "a"), mark: stroke)
         self.latin = latin
         self.vietnamese = vietnamese

@@ -1,6 +1,6 @@
 /// The accents of one letter: a modifier of the letter and a tone of its syllable.
 struct Mark: Equatable {
-    /// Bits 0–2 the modifier (none, circumflex, breve, horn, stroke), bits 3–5 the tone, bit 6 upper case.
+    /// Bits 0–2 the modifier (none, circumflex, breve, horn, stroke), bits 3–5 the tone.
     var rawValue: UInt8 = 0
 
     static let circumflex: UInt8 = 1
@@ -24,10 +24,5 @@ struct Mark: Equatable {
         set { rawValue = rawValue & ~0b111000 | newValue << 3 }
     }
 
-    var isUpper: Bool {
-        get { rawValue & 0b100_0000 != 0 }
-        set { rawValue = rawValue & ~0b100_0000 | (newValue ? 0b100_0000 : 0) }
-    }
-
-    var isAccented: Bool { rawValue & 0b11_1111 != 0 }
+    var isAccented: Bool { rawValue != 0 }
 }

@@ -15,13 +15,13 @@ enum Symbol {
     }
 
     /// The symbol of an ASCII letter or digit; nil for any other byte.
+    @inline(__always)
     static func of(ascii byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a")
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte - UInt8(ascii: "A")
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0") + digitZero
-        default: nil
-        }
+        // Letters of both cases differ in one bit; what lies below a range wraps round to far above it.
+        let letter = (byte | 0x20) &- UInt8(ascii: "a")
+        if letter < digitZero { return letter }
+        let digit = byte &- UInt8(ascii: "0")
+        return digit < 10 ? digit + digitZero : nil
     }
 
     static func ascii(_ symbol: UInt8) -> UInt8 {

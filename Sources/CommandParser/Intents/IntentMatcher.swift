@@ -10,6 +10,7 @@ final class IntentMatcher: Sendable {
         var rule: Int
     }
 
+    /// A line of the rules as it is written.
     private struct Rule {
         var intent: Intent
         var option: String?
@@ -19,19 +20,30 @@ final class IntentMatcher: Sendable {
         var endsAtLast = false
     }
 
-    private static let mostElements = 5
+    /// What is left to check of a rule whose signs are all there.
+    private struct Shape {
+        var elementCount: Int
+        var startsAtFirst: Bool
+        /// Whether its first element may be a greeting or a question mark, which others see through.
+        var startsTransparent: Bool
+        var endsAtLast: Bool
+        var endsTransparent: Bool
+    }
 
-    private let rules: [Rule]
-    /// The rules that each sign fits an element of, by element; then those that it forbids.
-    private let wanted: [[RuleSet]]
+    /// How many elements the longest rule has.
+    private let mostElements: Int
+    private let decisions: [Decision]
+    private let shapes: [Shape]
+    /// The rules that each sign fits an element of: for the first element of all signs, then for the second, and so on.
+    private let wanted: [RuleSet]
+    private let signCount: Int
+    /// The rules that each sign forbids.
     private let forbidden: [RuleSet]
     /// The rules that have no more elements than this.
     private let finished: [RuleSet]
     /// Signs that the rules see through at both ends: markers and words that only add detail.
     private let isTransparent: [Bool]
-    private let greeting: UInt16
     private let names: [String]
-    private let rest: UInt16
 
     /// The signs of pieces come before the names of the word tables.
     static func payload(of sign: Sign) -> UInt16 {
@@ -39,7 +51,7 @@ final class IntentMatcher: Sendable {
     }
 
     static func payload(of word: UInt16) -> UInt16 {
-        word + UInt16(Sign.allCases.count)
+        word + UInt16(Sign.count)
     }
 
     init(_ lexicon: Lexicon) {
@@ -65,22 +77,24 @@ final class IntentMatcher: Sendable {
             }
             return rule
         }
-        let signCount = Sign.allCases.count + lexicon.names.count
-        var wanted = Array(repeating: Array(repeating: RuleSet(), count: signCount), count: Self.mostElements)
+        let mostElements = rules.map(\.elements.count).max() ?? 0
+        let signCount = Sign.count + lexicon.names.count
+        var wanted = Array(repeating: RuleSet(), count: signCount * mostElements)
         var forbidden = Array(repeating: RuleSet(), count: signCount)
-        var finished = Array(repeating: RuleSet(), count: Self.mostElements)
+        var finished = Array(repeating: RuleSet(), count: mostElements)
         for (number, rule) in rules.enumerated().prefix(RuleSet.capacity) {
-            for (place, element) in rule.elements.prefix(Self.mostElements).enumerated() {
+            for (place, element) in rule.elements.enumerated() {
                 let signs = element == [Self.payload(of: .rest)] ? Array(0..<UInt16(signCount)) : element
-                for sign in signs { wanted[place][Int(sign)].insert(number) }
+                for sign in signs { wanted[place * signCount + Int(sign)].insert(number) }
             }
             for sign in rule.forbidden { forbidden[Int(sign)].insert(number) }
-            for place in rule.elements.count..<max(rule.elements.count, Self.mostElements) {
+            for place in rule.elements.count..<mostElements {
                 finished[place].insert(number)
             }
         }
-        self.rules = rules
         self.wanted = wanted
+        self.signCount = signCount
+        self.mostElements = mostElements
         self.forbidden = forbidden
         self.finished = finished
         var isTransparent = Array(repeating: false, count: signCount)
@@ -93,16 +107,23 @@ final class IntentMatcher: Sendable {
         isTransparent[Int(Self.payload(of: .strange))] = true
         isTransparent[Int(Self.payload(of: .garbled))] = true
         self.isTransparent = isTransparent
-        greeting = Self.payload(of: .greeting)
         names = lexicon.names
-        rest = Self.payload(of: .rest)
+        decisions = rules.enumerated().map { Decision(intent: $1.intent, option: $1.option, rule: $0) }
+        let asides: Set = [Self.payload(of: .greeting), Self.payload(of: .ask), Self.payload(of: .rest)]
+        shapes = rules.map { rule in
+            Shape(
+                elementCount: rule.elements.count, startsAtFirst: rule.startsAtFirst,
+                startsTransparent: rule.elements.first.map { !asides.isDisjoint(with: $0) } ?? false,
+                endsAtLast: rule.endsAtLast,
+                endsTransparent: rule.elements.last.map { $0.contains { isTransparent[Int($0)] } } ?? false)
+        }
     }
 
     func decide(_ signs: [UInt16]) -> Decision {
         var possible = RuleSet(below: 0)
-        for place in 0..<Self.mostElements {
+        for place in 0..<mostElements {
             var here = finished[place]
-            for sign in signs { here.formUnion(wanted[place][Int(sign)]) }
+            for sign in signs { here.formUnion(wanted[place * signCount + Int(sign)]) }
             if place == 0 { possible = here } else { possible.formIntersection(here) }
         }
         for sign in signs { possible.subtract(forbidden[Int(sign)]) }
@@ -111,17 +132,15 @@ final class IntentMatcher: Sendable {
         guard let number = possible.first(where: { fits($0, signs, first: first, last: last) }) else {
             return Decision(intent: .unknown, option: nil, rule: -1)
         }
-        return Decision(intent: rules[number].intent, option: rules[number].option, rule: number)
+        return decisions[number]
     }
 
     private func fits(_ number: Int, _ signs: [UInt16], first: Int, last: Int) -> Bool {
-        let isAnchored = rules[number].startsAtFirst
-        let count = rules[number].elements.count
+        let shape = shapes[number]
         var position = 0
-        for place in 0..<count {
-            if place == 0, isAnchored {
-                let isSeen = isElement(0, of: number, greeting) || isElement(0, of: number, Self.payload(of: .ask))
-                let start = isSeen ? 0 : first
+        for place in 0..<shape.elementCount {
+            if place == 0, shape.startsAtFirst {
+                let start = shape.startsTransparent ? 0 : first
                 guard start < signs.count, isElement(0, of: number, signs[start]) else { return false }
                 position = start + 1
                 continue
@@ -130,24 +149,24 @@ final class IntentMatcher: Sendable {
             guard position < signs.count else { return false }
             position += 1
         }
-        guard rules[number].endsAtLast, count > 0 else { return true }
-        let final = rules[number].elements[count - 1]
-        if final.contains(where: { isTransparent[Int($0)] }) {
-            return signs[position...].allSatisfy { final.contains($0) }
+        guard shape.endsAtLast, shape.elementCount > 0 else { return true }
+        let final = shape.elementCount - 1
+        if shape.endsTransparent {
+            return signs[position...].allSatisfy { isElement(final, of: number, $0) }
         }
         // The last element may be said more than once; it must be said last.
         guard last >= 0, last < signs.count else { return false }
-        return position > last || count > 1 && final.contains(signs[last])
+        return position > last || final > 0 && isElement(final, of: number, signs[last])
     }
 
     @inline(__always)
     private func isElement(_ place: Int, of number: Int, _ sign: UInt16) -> Bool {
-        rules[number].elements[place].contains(sign) || rules[number].elements[place].first == rest
+        wanted[place * signCount + Int(sign)].contains(number)
     }
 
     /// What the rules call a sign.
     func name(_ sign: UInt16) -> String {
-        Sign(rawValue: Int(sign))?.name ?? names[Int(sign) - Sign.allCases.count]
+        Sign(rawValue: Int(sign))?.name ?? names[Int(sign) - Sign.count]
     }
 
     /// A rule as its line says it, for explanations.

@@ -14,6 +14,11 @@ struct RuleSet {
     }
 
     @inline(__always)
+    func contains(_ number: Int) -> Bool {
+        words[number >> 6] & 1 << UInt64(number & 63) != 0
+    }
+
+    @inline(__always)
     mutating func formUnion(_ other: RuleSet) {
         for index in 0..<5 { words[index] |= other.words[index] }
     }

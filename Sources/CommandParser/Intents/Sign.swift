@@ -17,6 +17,9 @@ enum Sign: Int, CaseIterable {
     /// Anything at all.
     case rest
 
+    /// `rest` is the last.
+    static var count: Int { Sign.rest.rawValue + 1 }
+
     /// The names in the rules, in the order of the cases.
     private static let names = [
         "P", "Q", "PRICED", "GRADED", "L", "D", "T", "N", "R", "PHONE", "V", "ROLE", "REFWORD", "ASK", "GREET", "JUNK",

@@ -3,9 +3,8 @@ extension FoldedText {
     ///
     /// Cutting up a short word is less likely than a slip in it; a long one is a glued message.
     func glueCost(at position: Int) -> Int32 {
-        if isWordStart(position) { return 0 }
-        var start = position
-        while !isWordStart(start) { start -= 1 }
-        return Int(self[position].wordEnd) - start > 6 ? CostModel.glued : CostModel.gluedShort
+        let cell = self[position]
+        if cell.wordStart == Int32(truncatingIfNeeded: position) { return 0 }
+        return cell.wordEnd - cell.wordStart > 6 ? CostModel.glued : CostModel.gluedShort
     }
 }

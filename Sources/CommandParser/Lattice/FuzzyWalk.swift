@@ -1,16 +1,20 @@
-/// A walk through the lexicon from one place of a message that allows one edit inside one word.
+/// Walks through the lexicon from one place of a message that allow one edit inside one word.
 ///
 /// The edits are a letter too many, missing, changed, or two swapped; besides, letters and digits that Telex and VNI leave behind are
 /// skipped.
 struct FuzzyWalk {
     let filler: LatticeFiller
     let text: FoldedText
-    let start: Int
-    /// Where the edit must be.
-    let word: Range<Int>
+    /// What all walks have found so far.
     private(set) var found: [Token] = []
+    private var start = 0
+    /// Where the edit must be.
+    private var word = 0..<0
+    private var isSyllable = false
+    /// How many tokens end the walk.
+    private var enough = 0
 
-    private enum Edit { case none, likely, other, swap }
+    private enum Edit: UInt8 { case none, likely, other, swap }
 
     /// One way of reading so far.
     private struct Step {
@@ -18,52 +22,72 @@ struct FuzzyWalk {
         var position: Int
         var edit = Edit.none
         var editsFirst = false
-        var residue = 0
+        var residue: UInt8 = 0
         var skipsDigit = false
         /// How many symbols of the entry were read.
-        var length = 0
+        var length: UInt8 = 0
     }
 
-    private static let longest = 40
-    private static let keyRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    private static let longest: UInt8 = 40
+    private static let mostTokens = 400
 
-    init(filler: LatticeFiller, text: FoldedText, start: Int, word: Range<Int>) {
+    init(filler: LatticeFiller, text: FoldedText) {
         self.filler = filler
         self.text = text
-        self.start = start
-        self.word = word
     }
 
-    mutating func run() {
+    /// Finds what begins at a place and reads a word with an edit in it.
+    mutating func run(from start: Int, word: Range<Int>) {
+        self.start = start
+        self.word = word
+        isSyllable = filler.syllables.contains(text.symbols(word))
+        enough = found.count + Self.mostTokens
         go(Step(node: PackedTrie.root, position: start))
     }
 
-    private var trie: PackedTrie { filler.lexicon.trie }
+    @inline(__always)
+    private func child(of node: PackedTrie.Cursor, symbol: UInt8) -> PackedTrie.Cursor? {
+        filler.lexicon.trie.child(of: node, symbol: symbol)
+    }
 
+    @inline(__always)
+    private func child(of step: Step) -> PackedTrie.Cursor? {
+        guard step.position < text.count, step.length == 0 || isOpen(step.position) else { return nil }
+        return child(of: step.node, symbol: text[step.position].symbol)
+    }
+
+    /// Goes on in every way from a step without an edit.
     private mutating func go(_ step: Step) {
-        if step.edit != .none || step.residue > 0 { emit(step) }
-        guard step.length < Self.longest, found.count < 400 else { return }
+        if step.residue > 0 { emit(step) }
+        guard step.length < Self.longest, found.count < enough else { return }
         let position = step.position
-        if position < text.count, step.length == 0 || isOpen(position) {
-            if let child = trie.child(of: step.node, symbol: text[position].symbol) {
-                var next = step
-                next.node = child
-                next.position += 1
-                next.length += 1
-                go(next)
-            }
-            if step.length > 0, word.contains(position), isResidue(position, after: step) {
-                var next = step
-                next.position += 1
-                next.residue += 1
-                next.skipsDigit = next.skipsDigit || Symbol.isDigit(text[position].symbol)
-                go(next)
-            }
+        if let child = child(of: step) {
+            var next = step
+            next.node = child
+            next.position += 1
+            next.length += 1
+            go(next)
         }
-        guard step.edit == .none, step.residue == 0, position >= word.lowerBound, position <= word.upperBound else {
-            return
+        if step.length > 0, word.contains(position), isOpen(position), isResidue(position, after: step) {
+            var next = step
+            next.position += 1
+            next.residue += 1
+            next.skipsDigit = next.skipsDigit || Symbol.isDigit(text[position].symbol)
+            go(next)
         }
-        edit(step)
+        if step.residue == 0, position >= word.lowerBound, position <= word.upperBound { edit(step) }
+    }
+
+    /// Goes on letter by letter after the one edit.
+    private mutating func goStraight(_ step: Step) {
+        var step = step
+        while true {
+            emit(step)
+            guard step.length < Self.longest, found.count < enough, let child = child(of: step) else { return }
+            step.node = child
+            step.position += 1
+            step.length += 1
+        }
     }
 
     private func isOpen(_ position: Int) -> Bool {
@@ -73,7 +97,7 @@ struct FuzzyWalk {
 
     /// A letter or digit that an input method leaves behind: a doubled vowel, "w", a tone's letter after a vowel, a digit of VNI.
     private func isResidue(_ position: Int, after step: Step) -> Bool {
-        guard step.residue < 3, step.edit == .none, text[position].gap.isEmpty, position > 0 else { return false }
+        guard step.residue < 3, text[position].gap.isEmpty, position > 0 else { return false }
         let symbol = text[position].symbol
         if Symbol.isDigit(symbol) { return symbol != Symbol.digitZero }
         switch Symbol.ascii(symbol) {
@@ -89,50 +113,46 @@ struct FuzzyWalk {
     private mutating func edit(_ step: Step) {
         let position = step.position
         let isFirst = step.length == 0
+        // Past the word's end a letter can only be missing.
+        let written = position < word.upperBound ? text[position].symbol : Symbol.none
         if position < word.upperBound {
-            let symbol = text[position].symbol
             // Two symbols swapped.
-            if position + 1 < word.upperBound, text[position + 1].symbol != symbol,
-                let one = trie.child(of: step.node, symbol: text[position + 1].symbol),
-                let two = trie.child(of: one, symbol: symbol)
+            if position + 1 < word.upperBound, text[position + 1].symbol != written,
+                let one = child(of: step.node, symbol: text[position + 1].symbol),
+                let two = child(of: one, symbol: written)
             {
-                go(
-                    Step(
-                        node: two, position: position + 2, edit: .swap, editsFirst: isFirst, residue: 0,
-                        length: step.length + 2))
+                goStraight(
+                    Step(node: two, position: position + 2, edit: .swap, editsFirst: isFirst, length: step.length + 2))
             }
             // A symbol too many.
-            let isDoubled = position > 0 && text[position - 1].symbol == symbol
-            go(
+            let isDoubled = position > 0 && text[position - 1].symbol == written
+            goStraight(
                 Step(
                     node: step.node, position: position + 1, edit: isDoubled ? .likely : .other, editsFirst: isFirst,
-                    residue: 0, length: step.length))
+                    length: step.length))
         }
-        var rest = trie.symbols(of: step.node)
+        var rest = filler.lexicon.trie.symbols(of: step.node)
         while rest != 0 {
             let symbol = UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
             rest &= rest - 1
-            guard let child = trie.child(of: step.node, symbol: symbol) else { continue }
-            if position < word.upperBound, symbol != text[position].symbol {
-                let edit: Edit = Self.areNeighbours(symbol, text[position].symbol) ? .likely : .other
-                go(
+            guard let child = child(of: step.node, symbol: symbol) else { continue }
+            if position < word.upperBound, symbol != written {
+                let edit: Edit = filler.keys.areNeighbours(symbol, written) ? .likely : .other
+                goStraight(
                     Step(
-                        node: child, position: position + 1, edit: edit, editsFirst: isFirst, residue: 0,
-                        length: step.length + 1))
+                        node: child, position: position + 1, edit: edit, editsFirst: isFirst, length: step.length + 1))
             }
             // A symbol missing.
-            go(
-                Step(
-                    node: child, position: position, edit: .other, editsFirst: isFirst, residue: 0,
-                    length: step.length + 1))
+            goStraight(
+                Step(node: child, position: position, edit: .other, editsFirst: isFirst, length: step.length + 1))
         }
     }
 
     private mutating func emit(_ step: Step) {
-        guard step.position > word.lowerBound, step.position > start else { return }
-        let endsWord = step.position == text.count || text.isWordStart(step.position)
-        guard endsWord || word.count > 9 else { return }
-        for index in trie.entries(at: step.node) {
+        let entries = filler.lexicon.trie.entries(at: step.node)
+        guard !entries.isEmpty, step.position > word.lowerBound, step.position > start else { return }
+        guard text.isWordStart(step.position) || word.count > 9 else { return }
+        for index in entries {
             let entry = filler.lexicon.entries[index]
             guard let cost = cost(of: entry, step: step) else { continue }
             var token = Token(
@@ -157,7 +177,7 @@ struct FuzzyWalk {
         }
         guard step.length >= 4 || step.length == 3 && (step.edit == .swap || step.edit == .likely) else { return nil }
         switch entry.kind {
-        case .cue where step.edit == .swap && !filler.syllables.contains(text.symbols(word)): break
+        case .cue where step.edit == .swap && !isSyllable: break
         case .cue, .service: guard step.length >= 6 else { return nil }
         case .numeral, .ten, .time, .role, .refWord, .grade, .marker, .vague, .per:
             guard step.length >= 4 else { return nil }
@@ -170,39 +190,10 @@ struct FuzzyWalk {
             guard step.length >= 8 else { return nil }
             cost += 8
         }
-        if word.count <= 8, filler.syllables.contains(text.symbols(word)) { cost += CostModel.repairedSyllable }
+        if isSyllable { cost += CostModel.repairedSyllable }
         if step.editsFirst { cost += 5 }
         if step.length == 3 { cost += 3 }
         if step.length >= 7 { cost -= 4 }
         return cost
     }
-
-    /// Whether two keys lie side by side, on one key of a twelve-key phone, or look alike.
-    private static func areNeighbours(_ left: UInt8, _ right: UInt8) -> Bool {
-        neighbours[Int(left)] & 1 << UInt64(right) != 0
-    }
-
-    private static let neighbours: [UInt64] = {
-        var table = [UInt64](repeating: 0, count: 64)
-        func join(_ left: UInt8, _ right: UInt8) {
-            guard let left = Symbol.of(ascii: left), let right = Symbol.of(ascii: right) else { return }
-            table[Int(left)] |= 1 << UInt64(right)
-            table[Int(right)] |= 1 << UInt64(left)
-        }
-        let rows = keyRows.map { Array($0.utf8) }
-        for (number, row) in rows.enumerated() {
-            for (column, key) in row.enumerated() {
-                if column + 1 < row.count { join(key, row[column + 1]) }
-                guard number + 1 < rows.count else { continue }
-                for below in [column - 1, column] where rows[number + 1].indices.contains(below) {
-                    join(key, rows[number + 1][below])
-                }
-            }
-        }
-        for group in ["abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"].map({ Array($0.utf8) }) {
-            for left in group { for right in group where left != right { join(left, right) } }
-        }
-        for (letter, digit) in zip("oilsbg".utf8, "011589".utf8) { join(letter, digit) }
-        return table
-    }()
 }

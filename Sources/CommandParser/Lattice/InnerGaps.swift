@@ -15,7 +15,9 @@ struct InnerGaps {
 
     /// What blanks inside words and words without blanks cost.
     func cost(wordStarts: UInt64) -> Int32 {
-        let inside = (blanks & ~wordStarts).nonzeroBitCount
-        return Int32(inside) * CostModel.blankInside + punctuation
+        let inside = blanks & ~wordStarts
+        // Hardly any reading has blanks inside its words, and counting bits takes a while.
+        if inside == 0 { return punctuation }
+        return Int32(inside.nonzeroBitCount) * CostModel.blankInside + punctuation
     }
 }

@@ -3,29 +3,31 @@
 /// A state is a position with the kind of the last token that neighbours can see; courtesy is seen through. Buffers are reused
 /// from one message to the next.
 struct Lattice {
-    /// How a state was reached.
-    private struct Back {
-        var token: Int32
-        var leftKind: UInt8
+    /// The cheapest way to a state: its cost, its last token and the kind that stands before that.
+    private struct State {
+        var cost: Int32 = 0
+        var token: Int32 = -1
+        var leftKind: UInt8 = 0
     }
 
-    /// The entries that end at one place, while they are gathered.
-    struct Match {
-        var end: Int
-        var entries: Range<Int>
-        var gaps: InnerGaps
+    /// The states at one position.
+    private struct Place {
+        /// Their kinds, one bit each.
+        var live: UInt64 = 0
+        /// The least of their costs.
+        var lowest: Int32 = .max - CostModel.beam
     }
 
+    /// In the order of their starts.
     private(set) var tokens: [Token] = []
     /// What is written in digits.
     var digits = DigitReadings()
-    var matches: [Match] = []
-    private var costs: [Int32] = []
-    private var backs: [Back] = []
-    /// The kinds of the states at each position, one bit each.
-    private var live: [UInt64] = []
-    /// The least cost of the states at each position.
-    private var lowest: [Int32] = []
+    /// By position and kind; what its place does not call live is left over from another message.
+    private var states: [State] = []
+    private var places: [Place] = []
+    private var arrivals = Arrivals()
+    /// The tokens of an earlier run, while repairs are sorted in among them.
+    private var earlier: [Token] = []
 
     mutating func begin(count: Int) {
         tokens.removeAll(keepingCapacity: true)
@@ -34,63 +36,112 @@ struct Lattice {
     }
 
     private mutating func restart(count: Int) {
-        let states = (count + 1) * Kind.count
-        if costs.count < states {
-            costs.append(contentsOf: repeatElement(0, count: states - costs.count))
-            backs.append(contentsOf: repeatElement(Back(token: -1, leftKind: 0), count: states - backs.count))
-        }
-        live.removeAll(keepingCapacity: true)
-        live.append(contentsOf: repeatElement(0, count: count + 1))
-        live[0] = 1 << UInt64(Kind.edge.rawValue)
-        lowest.removeAll(keepingCapacity: true)
-        lowest.append(contentsOf: repeatElement(.max - CostModel.beam, count: count + 1))
-        lowest[0] = 0
-        costs[Int(Kind.edge.rawValue)] = 0
+        let missing = (count + 1) * Kind.count - states.count
+        if missing > 0 { states.append(contentsOf: repeatElement(State(), count: missing)) }
+        places.removeAll(keepingCapacity: true)
+        places.append(contentsOf: repeatElement(Place(), count: count + 1))
+        places[0] = Place(live: 1 << UInt64(Kind.edge.rawValue), lowest: 0)
+        states[Int(Kind.edge.rawValue)] = State()
     }
 
     func isReached(_ position: Int) -> Bool {
-        live[position] != 0
+        places[position].live != 0
     }
 
-    /// Adds a reading that begins at a reached position.
-    mutating func add(_ token: Token, transitions: Transitions) {
-        let index = Int32(tokens.count)
+    /// Adds a reading that begins at a reached position, no earlier than the last one added.
+    mutating func add(_ token: Token) {
         tokens.append(token)
-        relax(index, transitions: transitions)
     }
 
-    private mutating func relax(_ index: Int32, transitions: Transitions) {
-        let token = tokens[Int(index)]
-        let start = token.start * Kind.count
-        let end = token.end * Kind.count
-        let isTransparent = token.kind.isTransparent
-        let limit = lowest[token.start] + CostModel.beam
-        var rest = live[token.start]
+    /// Lengthens the paths by tokens that begin at one position, once no more tokens can end there.
+    mutating func relax(_ range: Range<Int>, transitions: Transitions) {
+        guard !range.isEmpty else { return }
+        Self.relax(
+            range, of: tokens, transitions: transitions, arrivals: &arrivals, places: &places, states: &states)
+    }
+
+    private static func relax(
+        _ range: Range<Int>, of tokens: [Token], transitions: Transitions, arrivals: inout Arrivals,
+        places: inout [Place], states: inout [State]
+    ) {
+        let tokens = tokens.span
+        var places = places.mutableSpan
+        var states = states.mutableSpan
+        let start = tokens[range.lowerBound].start
+        let limit = places[start].lowest + CostModel.beam
+        arrivals.removeAll()
+        var rest = places[start].live
         while rest != 0 {
-            let left = rest.trailingZeroBitCount
+            let kind = rest.trailingZeroBitCount
             rest &= rest - 1
-            let before = costs[start + left]
-            if before > limit { continue }
-            let cost = before + token.cost + transitions.cost(left, token.kind)
-            let kind = isTransparent ? left : Int(token.kind.rawValue)
-            let bit: UInt64 = 1 << UInt64(kind)
-            if live[token.end] & bit == 0 || cost < costs[end + kind] {
-                live[token.end] |= bit
-                costs[end + kind] = cost
-                if cost < lowest[token.end] { lowest[token.end] = cost }
-                backs[end + kind] = Back(token: index, leftKind: UInt8(left))
+            let cost = states[start * Kind.count + kind].cost
+            if cost <= limit { arrivals.add(kind: UInt8(truncatingIfNeeded: kind), cost: cost) }
+        }
+        for index in range {
+            let token = tokens[index]
+            if token.kind.isTransparent {
+                for number in 0..<arrivals.count {
+                    let left = arrivals.kind(number)
+                    reach(
+                        token.end, kind: left,
+                        State(
+                            cost: arrivals.cost(number) + transitions.cost(Int(left), token.kind) + token.cost,
+                            token: Int32(truncatingIfNeeded: index), leftKind: left),
+                        places: &places, states: &states)
+                }
+            } else {
+                let best = arrivals.best(before: token.kind, transitions: transitions)
+                reach(
+                    token.end, kind: token.kind.rawValue,
+                    State(
+                        cost: best.cost + token.cost, token: Int32(truncatingIfNeeded: index), leftKind: best.left),
+                    places: &places, states: &states)
             }
         }
     }
 
-    /// Relaxes the readings of an earlier run again together with new ones, in the order of their starts.
+    /// Notes a way to a state where it is the first or cheaper than those before.
+    @inline(__always)
+    private static func reach(
+        _ end: Int, kind: UInt8, _ state: State, places: inout MutableSpan<Place>, states: inout MutableSpan<State>
+    ) {
+        let bit: UInt64 = 1 << UInt64(kind)
+        let index = end * Kind.count + Int(kind)
+        var place = places[end]
+        guard place.live & bit == 0 || state.cost < states[index].cost else { return }
+        states[index] = state
+        place.live |= bit
+        place.lowest = min(place.lowest, state.cost)
+        places[end] = place
+    }
+
+    /// Relaxes the readings of an earlier run again together with new ones.
     mutating func rerun(adding repairs: [Token], count: Int, transitions: Transitions) {
-        tokens.append(contentsOf: repairs)
+        merge(repairs.sorted { $0.start < $1.start })
         restart(count: count)
-        let order = tokens.indices.sorted { tokens[$0].start < tokens[$1].start }
-        for index in order where live[tokens[index].start] != 0 {
-            relax(Int32(index), transitions: transitions)
+        var first = 0
+        while first < tokens.count {
+            let start = tokens[first].start
+            var end = first + 1
+            while end < tokens.count, tokens[end].start == start { end += 1 }
+            if isReached(start) { relax(first..<end, transitions: transitions) }
+            first = end
         }
+    }
+
+    /// Sorts repairs in among the tokens, after the others that begin where they do.
+    private mutating func merge(_ repairs: [Token]) {
+        swap(&tokens, &earlier)
+        tokens.removeAll(keepingCapacity: true)
+        var next = 0
+        for token in earlier {
+            while next < repairs.count, repairs[next].start < token.start {
+                tokens.append(repairs[next])
+                next += 1
+            }
+            tokens.append(token)
+        }
+        tokens.append(contentsOf: repairs[next...])
     }
 
     /// The tokens of the cheapest path and its cost.
@@ -98,22 +149,22 @@ struct Lattice {
         path.removeAll(keepingCapacity: true)
         var best = Int32.max
         var kind = -1
-        var rest = live[count]
+        var rest = places[count].live
         while rest != 0 {
             let left = rest.trailingZeroBitCount
             rest &= rest - 1
-            let cost = costs[count * Kind.count + left] + transitions.cost(left, .edge)
+            let cost = states[count * Kind.count + left].cost + transitions.cost(left, .edge)
             if cost < best { (best, kind) = (cost, left) }
         }
         guard kind >= 0 else { return 0 }
         var position = count
         while position > 0 {
-            let back = backs[position * Kind.count + kind]
-            var token = tokens[Int(back.token)]
+            let state = states[position * Kind.count + kind]
+            var token = tokens[Int(state.token)]
             position = token.start
             token.kind = token.kind.meaning
             path.append(token)
-            kind = Int(back.leftKind)
+            kind = Int(state.leftKind)
         }
         path.reverse()
         return best
@@ -133,7 +184,7 @@ struct Lattice {
         var winner: (token: Int, left: Int, cost: Int32)?
         for index in tokens.indices.sorted(by: { tokens[$0].start > tokens[$1].start }) {
             let token = tokens[index]
-            for left in 0..<Kind.count where live[token.start] & 1 << UInt64(left) != 0 {
+            for left in 0..<Kind.count where places[token.start].live & 1 << UInt64(left) != 0 {
                 let after = token.end * Kind.count + (token.kind.isTransparent ? left : Int(token.kind.rawValue))
                 guard remaining[after] < unreachable else { continue }
                 let cost = token.cost + transitions.cost(left, token.kind) + remaining[after]
@@ -142,7 +193,7 @@ struct Lattice {
                     remaining[state] = cost
                     nexts[state] = Int32(index)
                 }
-                let total = costs[state] + cost
+                let total = states[state].cost + cost
                 if !chosen.contains(Self.identity(token)), total < winner?.cost ?? .max {
                     winner = (index, left, total)
                 }
@@ -169,10 +220,10 @@ struct Lattice {
         var position = end
         var kind = kind
         while position > 0 {
-            let back = backs[position * Kind.count + kind]
-            path.append(tokens[Int(back.token)])
-            position = tokens[Int(back.token)].start
-            kind = Int(back.leftKind)
+            let state = states[position * Kind.count + kind]
+            path.append(tokens[Int(state.token)])
+            position = tokens[Int(state.token)].start
+            kind = Int(state.leftKind)
         }
         return path.reversed()
     }

@@ -1,18 +1,25 @@
 /// Fills a lattice with every exact reading of a message.
-struct LatticeFiller {
+final class LatticeFiller: Sendable {
     let lexicon: Lexicon
-    let transitions: Transitions
+    let transitions = Transitions()
     let syllables = Syllables()
+    let keys = Keys()
     /// Payloads of dates and times in digits begin here; below are names of the word tables.
     static let digitPayload: UInt16 = 0x8000
+
+    init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+    }
 
     func fill(_ lattice: inout Lattice, from text: FoldedText) {
         lattice.begin(count: text.count)
         let scanner = DigitScanner(text: text)
         for position in 0..<text.count where lattice.isReached(position) {
+            let first = lattice.tokens.count
             let isKnown = addWords(at: position, to: &lattice, text: text)
             addDigits(at: position, to: &lattice, scanner: scanner)
             addUnknown(at: position, isKnown: isKnown, to: &lattice, text: text)
+            lattice.relax(first..<lattice.tokens.count, transitions: transitions)
         }
     }
 
@@ -20,56 +27,69 @@ struct LatticeFiller {
     ///
     /// - Returns: whether one of them is the whole word.
     private func addWords(at start: Int, to lattice: inout Lattice, text: FoldedText) -> Bool {
+        let glue = text.glueCost(at: start)
         let wordEnd = Int(text[start].wordEnd)
         let isWordStart = text.isWordStart(start)
-        lattice.matches.removeAll(keepingCapacity: true)
         var isKnown = false
-        var node = PackedTrie.root
+        var cursor = PackedTrie.root
         var position = start
         var gaps = InnerGaps()
+        // Pieces of a word that the lexicon knows whole are not read: most splits of real words are noise.
+        if isWordStart, let whole = knownWord(start..<wordEnd, text: text) {
+            isKnown = true
+            cursor = whole
+            position = wordEnd
+            addEntries(at: cursor, start..<position, glue: glue, gaps: gaps, to: &lattice, text: text)
+        }
         while position < text.count {
             let cell = text[position]
             if position > start, !cell.gap.isEmpty, !gaps.pass(cell.gap, offset: position - start) { break }
-            guard let child = lexicon.trie.child(of: node, symbol: cell.symbol) else { break }
-            node = child
+            guard let child = lexicon.trie.child(of: cursor, symbol: cell.symbol) else { break }
+            cursor = child
             position += 1
-            let entries = lexicon.trie.entries(at: node)
-            if entries.isEmpty { continue }
-            // Pieces of a word that the lexicon knows whole are not read: most splits of real words are noise.
-            if position == wordEnd, isWordStart {
-                isKnown = true
-                if entries.contains(where: { lexicon.entries[$0].wordStarts == 1 }) {
-                    lattice.matches.removeAll(keepingCapacity: true)
-                }
-            }
-            lattice.matches.append(Lattice.Match(end: position, entries: entries, gaps: gaps))
-        }
-        if lattice.matches.isEmpty { return false }
-        let glue = text.glueCost(at: start)
-        let followsSlash = text[start].gap.contains(.slash)
-        for index in lattice.matches.indices {
-            let match = lattice.matches[index]
-            let cutOff = match.end == start + 1 && !text.isWordStart(match.end) ? CostModel.letterCutOff : 0
-            for number in match.entries {
-                let entry = lexicon.entries[number]
-                var cost = baseCost(of: entry, glue: glue) + match.gaps.cost(wordStarts: entry.wordStarts) + cutOff
-                if text.isAccented {
-                    let accents = accentCost(of: entry, in: start..<match.end, text: text)
-                    cost += accents
-                    // Accents that fit settle what the word is.
-                    if entry.accentsSettle, accents == 0, text.isAccented(start..<match.end) {
-                        cost -= Int32(entry.cost)
-                    }
-                }
-                let kind: Kind = entry.kind == .unit && followsSlash ? .perUnit : entry.kind
-                lattice.add(
-                    Token(
-                        kind: kind, payload: entry.payload, start: start, end: match.end, cost: cost, entry: number,
-                        placeTail: entry.placeTail),
-                    transitions: transitions)
-            }
+            if lexicon.trie.entries(at: cursor).isEmpty { continue }
+            if position == wordEnd, isWordStart { isKnown = true }
+            addEntries(at: cursor, start..<position, glue: glue, gaps: gaps, to: &lattice, text: text)
         }
         return isKnown
+    }
+
+    /// The place in the trie after a word that is an entry by itself; nil when it is none.
+    private func knownWord(_ word: Range<Int>, text: FoldedText) -> PackedTrie.Cursor? {
+        var cursor = PackedTrie.root
+        for position in word {
+            guard let child = lexicon.trie.child(of: cursor, symbol: text[position].symbol) else { return nil }
+            cursor = child
+        }
+        return lexicon.trie.entries(at: cursor).contains { lexicon.entries[$0].wordStarts == 1 } ? cursor : nil
+    }
+
+    private func addEntries(
+        at cursor: PackedTrie.Cursor, _ range: Range<Int>, glue: Int32, gaps: InnerGaps, to lattice: inout Lattice,
+        text: FoldedText
+    ) {
+        for number in lexicon.trie.entries(at: cursor) {
+            lattice.add(token(of: number, in: range, glue: glue, gaps: gaps, text: text))
+        }
+    }
+
+    /// One entry as a reading of a range.
+    private func token(
+        of number: Int, in range: Range<Int>, glue: Int32, gaps: InnerGaps, text: FoldedText
+    ) -> Token {
+        let entry = lexicon.entries[number]
+        var cost = baseCost(of: entry, glue: glue) + gaps.cost(wordStarts: entry.wordStarts)
+        if range.count == 1, !text.isWordStart(range.upperBound) { cost += CostModel.letterCutOff }
+        if text.isAccented {
+            let accents = accentCost(of: entry, in: range, text: text)
+            cost += accents
+            // Accents that fit settle what the word is.
+            if entry.accentsSettle, accents == 0, text.isAccented(range) { cost -= Int32(entry.cost) }
+        }
+        let followsSlash = entry.kind == .unit && text[range.lowerBound].gap.contains(.slash)
+        return Token(
+            kind: followsSlash ? .perUnit : entry.kind, payload: entry.payload, start: range.lowerBound,
+            end: range.upperBound, cost: cost, entry: number, placeTail: entry.placeTail)
     }
 
     func baseCost(of entry: Entry, glue: Int32) -> Int32 {
@@ -130,15 +150,14 @@ struct LatticeFiller {
         if run.value == 0, run.count > 1 { glue += CostModel.blankInNumber }
         if let end = scanner.phoneEnd(at: run) {
             lattice.add(
-                Token(kind: .phone, payload: 0, start: start, end: end, cost: 4 + glue), transitions: transitions)
+                Token(kind: .phone, payload: 0, start: start, end: end, cost: 4 + glue))
         }
         if start > 0, scanner.text[start].gap.isEmpty, run.count <= 3 {
             // "2t5", "1tr25": tenths of what stands before.
             let payload = UInt16(truncatingIfNeeded: lattice.digits.numbers.count)
             lattice.digits.numbers.append(NumberReading(thousandths: run.value * 1_000, plainDigits: run.count))
             lattice.add(
-                Token(kind: .tail, payload: payload, start: start, end: run.end, cost: CostModel.word),
-                transitions: transitions)
+                Token(kind: .tail, payload: payload, start: start, end: run.end, cost: CostModel.word))
         }
         let number = scanner.number(at: run)
         add(number.reading, start..<number.end, cost: glue, to: &lattice, scanner: scanner)
@@ -146,8 +165,7 @@ struct LatticeFiller {
             let payload = UInt16(truncatingIfNeeded: lattice.digits.numbers.count)
             lattice.digits.numbers.append(NumberReading(thousandths: run.value * 1_000, plainDigits: run.count))
             lattice.add(
-                Token(kind: .code, payload: payload, start: start, end: run.end, cost: CostModel.word + glue),
-                transitions: transitions)
+                Token(kind: .code, payload: payload, start: start, end: run.end, cost: CostModel.word + glue))
         }
         if number.end != run.end {
             let plain = NumberReading(thousandths: run.value * 1_000, plainDigits: run.count)
@@ -167,15 +185,13 @@ struct LatticeFiller {
             lattice.add(
                 Token(
                     kind: .date, payload: payload, start: start, end: date.end,
-                    cost: CostModel.word + glue + (date.isDoubtful ? 16 : 0)),
-                transitions: transitions)
+                    cost: CostModel.word + glue + (date.isDoubtful ? 16 : 0)))
         }
         if let time = scanner.time(at: run) {
             let payload = Self.digitPayload + UInt16(truncatingIfNeeded: lattice.digits.times.count)
             lattice.digits.times.append(time.hint)
             lattice.add(
-                Token(kind: .time, payload: payload, start: start, end: time.end, cost: CostModel.word + glue),
-                transitions: transitions)
+                Token(kind: .time, payload: payload, start: start, end: time.end, cost: CostModel.word + glue))
         }
     }
 
@@ -187,8 +203,7 @@ struct LatticeFiller {
         lattice.add(
             Token(
                 kind: .number, payload: payload, start: range.lowerBound, end: range.upperBound,
-                cost: CostModel.word + cost),
-            transitions: transitions)
+                cost: CostModel.word + cost))
     }
 
     /// Skips to the end of the word, or within a long glued word symbol by symbol.
@@ -204,14 +219,13 @@ struct LatticeFiller {
             ? CostModel.unknownSyllable
             : CostModel.unknown + CostModel.unknownSymbol * Int32(min(end - start, 12))
                 + (isWordStart ? 0 : CostModel.glued + 4)
-        lattice.add(Token(kind: .unknown, payload: 0, start: start, end: end, cost: cost), transitions: transitions)
+        lattice.add(Token(kind: .unknown, payload: 0, start: start, end: end, cost: cost))
         guard end - start > 3, !isWordStart || end - start > 7 else { return }
         for length in 1...3 {
             lattice.add(
                 Token(
                     kind: .unknown, payload: 0, start: start, end: start + length,
-                    cost: CostModel.unknown + CostModel.unknownSymbol * Int32(length) + CostModel.glued),
-                transitions: transitions)
+                    cost: CostModel.unknown + CostModel.unknownSymbol * Int32(length) + CostModel.glued))
         }
     }
 }

@@ -5,11 +5,12 @@ struct Repairer {
 
     /// Repaired readings for the doubtful words of a path; empty when it has none.
     func repairs(of path: [Token]) -> [Token] {
-        var found: [Token] = []
+        guard mayHaveDoubts(path) else { return [] }
+        var walk = FuzzyWalk(filler: filler, text: text)
         for word in doubtfulWords(of: path) {
             var start = word.lowerBound
-            search(from: start, word: word, into: &found)
-            if let next = nextWord(after: word) { search(from: start, word: next, into: &found) }
+            walk.run(from: start, word: word)
+            if let next = nextWord(after: word) { walk.run(from: start, word: next) }
             // The word may be the end of a name of several words.
             for _ in 0..<2 {
                 guard start > 0, text[start].gap.isDisjoint(with: .walls), let before = wordStart(before: start) else {
@@ -17,10 +18,10 @@ struct Repairer {
                 }
                 start = before
                 guard !Symbol.isDigit(text[start].symbol) else { break }
-                search(from: start, word: word, into: &found)
+                walk.run(from: start, word: word)
             }
         }
-        return found
+        return walk.found
     }
 
     /// The word after one, where the two may be one name and the slip in the second.
@@ -37,10 +38,17 @@ struct Repairer {
         return start >= 0 ? start : nil
     }
 
+    /// Whether any word is unknown or cut into pieces, which most messages have none of.
+    private func mayHaveDoubts(_ path: [Token]) -> Bool {
+        path.contains { $0.kind == .unknown || $0.start > 0 && text[$0.start].gap.isEmpty }
+    }
+
     /// The words with unknown letters, and the short ones that were cut into pieces.
     private func doubtfulWords(of path: [Token]) -> [Range<Int>] {
         var words: [Range<Int>] = []
         var position = 0
+        // The first token that ends in the word or after it.
+        var first = 0
         while position < text.count {
             var end = Int(text[position].wordEnd)
             // Digits inside a word of letters are slips or marks of the input method.
@@ -50,26 +58,23 @@ struct Repairer {
                 end = Int(text[end].wordEnd)
             }
             let word = position..<end
-            if Symbol.isLetter(text[position].symbol), isDoubtful(word, path: path) { words.append(word) }
+            while first < path.count, path[first].end <= position { first += 1 }
+            if Symbol.isLetter(text[position].symbol), isDoubtful(word, path: path, from: first) { words.append(word) }
             position = end
             if words.count >= 12 { break }
         }
         return words
     }
 
-    private func isDoubtful(_ word: Range<Int>, path: [Token]) -> Bool {
+    /// - Parameter first: the first token of the path that reads some of the word.
+    private func isDoubtful(_ word: Range<Int>, path: [Token], from first: Int) -> Bool {
         guard word.count >= 3 else { return false }
-        for token in path where token.start < word.upperBound && token.end > word.lowerBound {
+        for index in first..<path.count {
+            let token = path[index]
+            if token.start >= word.upperBound { break }
             if token.kind == .unknown { return true }
-            if token.start > word.lowerBound, word.count <= 9 { return true }
-            if token.end < word.upperBound, word.count <= 9 { return true }
+            if word.count <= 9, token.start > word.lowerBound || token.end < word.upperBound { return true }
         }
         return false
-    }
-
-    private func search(from start: Int, word: Range<Int>, into found: inout [Token]) {
-        var walk = FuzzyWalk(filler: filler, text: text, start: start, word: word)
-        walk.run()
-        found.append(contentsOf: walk.found)
     }
 }

@@ -9,22 +9,22 @@ struct Syllables {
         uenh uc ui um un ung uo uoc uoi uom uon uong uop uot uou up ut uu uy uya uych uyen uyet uynh uyt y yem yen yet yeu uai uao uau uach
         """
 
-    private let keys: Set<UInt64>
+    private let trie: PackedTrie
 
     init() {
-        var keys: Set<UInt64> = []
         let rimes = Self.rimes.split(whereSeparator: \.isWhitespace)
-        for onset in [""] + Self.onsets.split(separator: " ").map(String.init) {
-            for rime in rimes { keys.insert(Self.key((onset + String(rime)).utf8.compactMap(Symbol.of(ascii:)))) }
-        }
-        self.keys = keys
+        let onsets = [""] + Self.onsets.split(separator: " ").map(String.init)
+        let syllables = Set(
+            onsets.flatMap { onset in rimes.map { (onset + $0).utf8.compactMap(Symbol.of(ascii:)) } })
+        trie = PackedTrie(sorted: syllables.sorted { $0.lexicographicallyPrecedes($1) })
     }
 
     func contains(_ symbols: some Sequence<UInt8>) -> Bool {
-        keys.contains(Self.key(symbols))
-    }
-
-    private static func key(_ symbols: some Sequence<UInt8>) -> UInt64 {
-        symbols.reduce(0) { $0 << 6 | UInt64($1 + 1) }
+        var cursor = PackedTrie.root
+        for symbol in symbols {
+            guard let next = trie.child(of: cursor, symbol: symbol) else { return false }
+            cursor = next
+        }
+        return !trie.entries(at: cursor).isEmpty
     }
 }

@@ -1,4 +1,4 @@
-/// The costs of neighbours as a square table.
+/// The costs of neighbours as a square table, a row for each right one.
 struct Transitions {
     private let costs: [Int32]
 
@@ -13,7 +13,10 @@ struct Transitions {
             return (left, rights, cost)
         }
         func set(_ left: Kind, _ right: Kind, _ cost: Int32) {
-            costs[Int(left.rawValue) * Kind.count + Int(right.rawValue)] = cost
+            costs[Int(right.rawValue) * Kind.count + Int(left.rawValue)] = cost
+        }
+        func cost(_ left: Kind, _ right: Kind) -> Int32 {
+            costs[Int(right.rawValue) * Kind.count + Int(left.rawValue)]
         }
         for (left, rights, cost) in lines {
             for right in rights { set(left, right, cost) }
@@ -22,10 +25,10 @@ struct Transitions {
         for finer in Kind.allCases where finer != finer.meaning {
             let meaning = finer.meaning
             for kind in Kind.allCases {
-                set(finer, kind, costs[Int(meaning.rawValue) * Kind.count + Int(kind.rawValue)])
-                set(kind, finer, costs[Int(kind.rawValue) * Kind.count + Int(meaning.rawValue)])
+                set(finer, kind, cost(meaning, kind))
+                set(kind, finer, cost(kind, meaning))
             }
-            set(finer, finer, costs[Int(meaning.rawValue) * Kind.count + Int(meaning.rawValue)])
+            set(finer, finer, cost(meaning, meaning))
             for (left, rights, cost) in lines where left == finer || rights == [finer] {
                 for right in rights { set(left, right, cost) }
             }
@@ -35,6 +38,6 @@ struct Transitions {
 
     @inline(__always)
     func cost(_ left: Int, _ right: Kind) -> Int32 {
-        costs[left * Kind.count + Int(right.rawValue)]
+        costs[Int(right.rawValue) * Kind.count + left]
     }
 }

@@ -22,7 +22,8 @@ enum Kind: UInt8, CaseIterable {
     case noise
     case unknown
 
-    static let count = allCases.count
+    /// `unknown` is the last.
+    static var count: Int { Int(Kind.unknown.rawValue) + 1 }
 
     /// Whether neighbours see through it.
     var isTransparent: Bool { self == .noise || self == .question }
@@ -36,8 +37,10 @@ enum Kind: UInt8, CaseIterable {
         }
     }
 
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { (String(describing: $0)[...], $0) })
+
     init?(name: Substring) {
-        guard let kind = Self.allCases.first(where: { String(describing: $0) == name }) else { return nil }
+        guard let kind = Self.byName[name] else { return nil }
         self = kind
     }
 }

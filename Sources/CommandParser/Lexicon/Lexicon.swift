@@ -14,9 +14,11 @@ final class Lexicon: Sendable {
     /// What the names of numerals and multipliers are worth.
     let values: [Int64]
     let placeNames: [PlaceName]
+    /// What each place name may mean with no word for its kind before it.
+    let placeCandidates: [[PlaceCandidate]]
     /// The place names that vehicle registration codes stand for.
     let plates: [Int64: UInt16]
-    let places = PlaceFacts()
+    let places: PlaceFacts
     /// The kind of each unit and of each produce's usual unit.
     let unitKinds = UnitID.all.map(\.row.kind)
     let usualUnits = ProduceID.all.map(\.row.unit)
@@ -62,7 +64,10 @@ final class Lexicon: Sendable {
         trie = PackedTrie(sorted: sorted.map(\.spelling.symbols))
         names = builder.names
         values = builder.names.map { Int64($0.hasSuffix("+") ? $0.dropLast() : $0[...]) ?? 0 }
+        let places = PlaceFacts()
+        self.places = places
         placeNames = builder.placeNames
+        placeCandidates = builder.placeNames.map { $0.candidates(after: nil, facts: places) }
         plates = builder.plates
         choices = builder.choices
         letters = builder.letters

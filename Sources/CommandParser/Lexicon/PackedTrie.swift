@@ -1,7 +1,8 @@
-/// A trie over folded symbols: a node's children lie side by side in the order of their symbols, and what only one spelling goes
-/// on with is kept as a tail of symbols, so that the whole stays small enough for a core's cache.
+/// A trie over folded symbols, in one array: a node's child of a symbol lies as far after the node's `next` as the symbol says, and
+/// the children of several nodes are pushed together so that hardly a cell stays empty.
 ///
-/// A node has a mask of the symbols that go on from it; the child of a symbol is found by counting the mask's lower bits.
+/// A node has a mask of the symbols that go on from it, so that a missing child costs no look at another cell. What only one
+/// spelling goes on with is kept as a tail of symbols. Both keep the whole small enough for a core's cache.
 struct PackedTrie {
     /// A place in the trie: a node and how much of its tail was read.
     struct Cursor {
@@ -11,14 +12,43 @@ struct PackedTrie {
         static let root = Cursor(node: 0, read: 0)
     }
 
+    /// 16 bytes, so that a line of the cache holds four.
     private struct Node {
-        var symbols: UInt64 = 0
-        /// The first child, or where the tail begins.
-        var next: UInt32
-        var firstEntry: UInt32
-        var entryCount: UInt16
-        /// How many symbols the only spelling goes on with; a node with a tail has no children.
-        var tailLength: UInt16 = 0
+        /// From the lowest bit: the mask of symbols, 12 bits for how many entries end here, and 12 for how many symbols the only spelling
+        /// goes on with; a node with such a tail has no children.
+        private var bits: UInt64 = 0
+        /// Where the child of the symbol 0 would be, or where the tail begins.
+        var next: UInt32 = 0
+        var firstEntry: UInt32 = 0
+
+        init(firstEntry: Int = 0) {
+            self.firstEntry = UInt32(firstEntry)
+        }
+
+        var symbols: UInt64 {
+            get { bits & (1 << 40 - 1) }
+            set { bits = bits & ~(1 << 40 - 1) | newValue }
+        }
+
+        var entryCount: UInt16 {
+            get { UInt16(truncatingIfNeeded: bits >> 40 & 0xFFF) }
+            set {
+                precondition(newValue <= 0xFFF)
+                bits = bits & ~(0xFFF << 40) | UInt64(newValue) << 40
+            }
+        }
+
+        var tailLength: UInt16 {
+            get { UInt16(truncatingIfNeeded: bits >> 52) }
+            set {
+                precondition(newValue <= 0xFFF)
+                bits = bits & ~(0xFFF << 52) | UInt64(newValue) << 52
+            }
+        }
+
+        func goesOn(with symbol: UInt8) -> Bool {
+            bits & 1 << UInt64(symbol & 63) & (1 << 40 - 1) != 0
+        }
     }
 
     private let nodes: [Node]
@@ -30,43 +60,82 @@ struct PackedTrie {
     ///
     /// - Parameter spellings: the symbols of each entry, sorted; equal spellings side by side. Entry `i` of the trie is spelling `i`.
     init(sorted spellings: [[UInt8]]) {
-        var nodes: [Node] = []
+        var nodes = [Node()]
         var tails: [UInt8] = []
-        var queue = [(range: spellings.indices, depth: 0)]
+        var free = FreeCells()
+        free.take(at: 0, 1)
+        var queue = [(range: spellings.indices, depth: 0, node: 0)]
         var next = 0
         while next < queue.count {
-            let (range, depth) = queue[next]
+            let (range, depth, index) = queue[next]
             next += 1
+            var node = Node(firstEntry: range.lowerBound)
             // Spellings are sorted: when the first and the last are the same, all are.
             if let first = range.first, let last = range.last, spellings[first] == spellings[last],
                 spellings[first].count > depth
             {
                 let tail = spellings[first][depth...]
-                nodes.append(
-                    Node(
-                        next: UInt32(tails.count), firstEntry: UInt32(range.lowerBound),
-                        entryCount: UInt16(range.count),
-                        tailLength: UInt16(tail.count)))
+                node.next = UInt32(tails.count)
+                node.entryCount = UInt16(range.count)
+                node.tailLength = UInt16(tail.count)
                 tails += tail
+                nodes[index] = node
                 continue
             }
             var start = range.lowerBound
             while start < range.upperBound, spellings[start].count == depth { start += 1 }
-            var node = Node(
-                next: UInt32(queue.count), firstEntry: UInt32(range.lowerBound),
-                entryCount: UInt16(start - range.lowerBound))
+            node.entryCount = UInt16(start - range.lowerBound)
+            var children: [(range: Range<Int>, symbol: UInt8)] = []
             while start < range.upperBound {
                 let symbol = spellings[start][depth]
                 var end = start + 1
                 while end < range.upperBound, spellings[end][depth] == symbol { end += 1 }
                 node.symbols |= 1 << UInt64(symbol)
-                queue.append((start..<end, depth + 1))
+                children.append((start..<end, symbol))
                 start = end
             }
-            nodes.append(node)
+            let base = free.place(for: node.symbols)
+            node.next = UInt32(base)
+            nodes[index] = node
+            if nodes.count < base + 64 {
+                nodes.append(contentsOf: repeatElement(Node(), count: base + 64 - nodes.count))
+            }
+            for child in children { queue.append((child.range, depth + 1, base + Int(child.symbol))) }
         }
         self.nodes = nodes
         self.tails = tails
+    }
+
+    /// Which cells are taken while children are placed, one bit each.
+    private struct FreeCells {
+        private var taken: [UInt64] = [0, 0]
+        /// No word before this one has a free bit.
+        private var firstWord = 0
+
+        mutating func take(at base: Int, _ mask: UInt64) {
+            let (word, shift) = (base >> 6, UInt64(base & 63))
+            while taken.count < word + 3 { taken.append(0) }
+            taken[word] |= mask << shift
+            if shift > 0 { taken[word + 1] |= mask >> (64 - shift) }
+            while taken[firstWord] == .max { firstWord += 1 }
+        }
+
+        /// Takes cells for all symbols of a mask, at the first place where all of them are free; complexity linear in the number of
+        /// cells that are looked at, which the dense beginning is no part of.
+        mutating func place(for mask: UInt64) -> Int {
+            guard mask != 0 else { return 0 }
+            var base = max(0, firstWord << 6 - mask.trailingZeroBitCount)
+            while window(at: base) & mask != 0 { base += 1 }
+            take(at: base, mask)
+            return base
+        }
+
+        private func window(at base: Int) -> UInt64 {
+            let (word, shift) = (base >> 6, UInt64(base & 63))
+            let low = word < taken.count ? taken[word] >> shift : 0
+            let high = shift > 0 && word + 1 < taken.count ? taken[word + 1] << (64 - shift) : 0
+            return low | high
+        }
     }
 
     /// The place after a symbol, or nil.
@@ -77,10 +146,8 @@ struct PackedTrie {
             guard cursor.read < node.tailLength, tails[Int(node.next) + Int(cursor.read)] == symbol else { return nil }
             return Cursor(node: cursor.node, read: cursor.read + 1)
         }
-        let bit: UInt64 = 1 << UInt64(symbol)
-        guard node.symbols & bit != 0 else { return nil }
-        let child = node.next + UInt32(truncatingIfNeeded: (node.symbols & (bit - 1)).nonzeroBitCount)
-        return Cursor(node: child, read: 0)
+        guard node.goesOn(with: symbol) else { return nil }
+        return Cursor(node: node.next &+ UInt32(symbol), read: 0)
     }
 
     /// The symbols that go on from a place, one bit each.

@@ -14,7 +14,7 @@ struct Spelling {
         guard folded.count > 0, folded.count <= Self.longest else { return nil }
         guard folded.foreignCount == 0 else { return nil }
         symbols = (0..<folded.count).map { folded[$0].symbol }
-        marks = (0..<folded.count).map { folded[$0].mark.rawValue & 0b11_1111 }
+        marks = (0..<folded.count).map { folded[$0].mark.rawValue }
         for position in 0..<folded.count where position == 0 || !folded[position].gap.isEmpty {
             wordStarts |= 1 << UInt64(position)
         }

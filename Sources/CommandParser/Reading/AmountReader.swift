@@ -1,12 +1,22 @@
 import Vocabulary
 
 /// Reads numbers in digits and words from the tokens of a path.
-struct AmountReader {
+///
+/// A class, so that the other readers share it and what it holds instead of copying it for each token.
+final class AmountReader {
     let tokens: [Token]
     let text: FoldedText
     let digits: DigitReadings
     let lexicon: Lexicon
     let names: WordNames
+
+    init(tokens: [Token], text: FoldedText, digits: DigitReadings, lexicon: Lexicon, names: WordNames) {
+        self.tokens = tokens
+        self.text = text
+        self.digits = digits
+        self.lexicon = lexicon
+        self.names = names
+    }
 
     struct Reading {
         /// In thousandths.
@@ -26,8 +36,10 @@ struct AmountReader {
     /// The number that begins at a token; nil when none does.
     func amount(at first: Int) -> Reading? {
         guard first < tokens.count else { return nil }
-        if tokens[first].kind == .half {
-            return Reading(amount: 500, next: first + 1)
+        switch tokens[first].kind {
+        case .half: return Reading(amount: 500, next: first + 1)
+        case .number, .tail, .code, .numeral, .multiplier: break
+        default: return nil
         }
         var sum = Sum()
         var index = first

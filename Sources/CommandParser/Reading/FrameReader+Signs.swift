@@ -3,34 +3,40 @@ import Vocabulary
 extension FrameReader {
     /// The signs that the rules for intents see.
     var signs: [UInt16] {
-        let said = pieces.compactMap { piece -> UInt16? in
-            switch piece.content {
-            case .produce: IntentMatcher.payload(of: .produce)
-            case .quantity: IntentMatcher.payload(of: .quantity)
-            case .price: IntentMatcher.payload(of: .priced)
-            case .grade: IntentMatcher.payload(of: .graded)
-            case .place: IntentMatcher.payload(of: .place)
-            case .marker(let word), .word(let word): IntentMatcher.payload(of: word)
-            case .date: IntentMatcher.payload(of: .day)
-            case .time: IntentMatcher.payload(of: .time)
-            case .phone: IntentMatcher.payload(of: .phone)
-            case .number(_, let digits): IntentMatcher.payload(of: (3...8).contains(digits) ? .code : .choice)
-            case .vehicle: IntentMatcher.payload(of: .vehicle)
-            case .role: IntentMatcher.payload(of: .role)
-            case .refWord: IntentMatcher.payload(of: .refWord)
-            case .ask: IntentMatcher.payload(of: .ask)
-            case .greeting: IntentMatcher.payload(of: .greeting)
-            case .junk: IntentMatcher.payload(of: .junk)
-            case .unknown: IntentMatcher.payload(of: .unknown)
-            case .separator, .impliedPlace: nil
-            }
+        var signs: [UInt16] = []
+        signs.reserveCapacity(pieces.count + 4)
+        for piece in pieces {
+            guard let sign = sign(of: piece) else { continue }
+            signs.append(sign)
         }
-        var all = said
-        if isLost { all.append(IntentMatcher.payload(of: .lost)) }
-        if isGarbled { all.append(IntentMatcher.payload(of: .garbled)) }
-        if isMisfit { all.append(IntentMatcher.payload(of: .misfit)) }
-        if isStrange { all.append(IntentMatcher.payload(of: .strange)) }
-        return all
+        if isLost { signs.append(IntentMatcher.payload(of: .lost)) }
+        if isGarbled { signs.append(IntentMatcher.payload(of: .garbled)) }
+        if isMisfit { signs.append(IntentMatcher.payload(of: .misfit)) }
+        if isStrange { signs.append(IntentMatcher.payload(of: .strange)) }
+        return signs
+    }
+
+    private func sign(of piece: Piece) -> UInt16? {
+        switch piece.content {
+        case .produce: IntentMatcher.payload(of: .produce)
+        case .quantity: IntentMatcher.payload(of: .quantity)
+        case .price: IntentMatcher.payload(of: .priced)
+        case .grade: IntentMatcher.payload(of: .graded)
+        case .place: IntentMatcher.payload(of: .place)
+        case .marker(let word), .word(let word): IntentMatcher.payload(of: word)
+        case .date: IntentMatcher.payload(of: .day)
+        case .time: IntentMatcher.payload(of: .time)
+        case .phone: IntentMatcher.payload(of: .phone)
+        case .number(_, let digits): IntentMatcher.payload(of: (3...8).contains(digits) ? .code : .choice)
+        case .vehicle: IntentMatcher.payload(of: .vehicle)
+        case .role: IntentMatcher.payload(of: .role)
+        case .refWord: IntentMatcher.payload(of: .refWord)
+        case .ask: IntentMatcher.payload(of: .ask)
+        case .greeting: IntentMatcher.payload(of: .greeting)
+        case .junk: IntentMatcher.payload(of: .junk)
+        case .unknown: IntentMatcher.payload(of: .unknown)
+        case .separator, .impliedPlace: nil
+        }
     }
 
     /// Whether a quantity has a unit or a size that nothing traded here has.
@@ -81,13 +87,23 @@ extension FrameReader {
     /// Whether a quarter of the text is broken bytes, or most of a text of many words is unknown.
     var isGarbled: Bool {
         if text.brokenCount > 0, text.brokenCount * 4 >= text.count { return true }
-        let unknown = pieces.filter { if case .unknown = $0.content { true } else { false } }
-        return unknown.count > 3 && unknown.reduce(0) { $0 + $1.range.count } * 5 > text.count * 3
+        return unknown.words > 3 && unknown.symbols * 5 > text.count * 3
     }
 
     /// Whether two or more unknown words make up more than a third of the text.
     var isLost: Bool {
-        let unknown = pieces.filter { if case .unknown = $0.content { true } else { false } }
-        return unknown.count > 1 && unknown.reduce(0) { $0 + $1.range.count } * 3 > text.count
+        return unknown.words > 1 && unknown.symbols * 3 > text.count
+    }
+
+    /// How much is unknown.
+    private var unknown: (words: Int, symbols: Int) {
+        var words = 0
+        var symbols = 0
+        for piece in pieces {
+            guard case .unknown = piece.content else { continue }
+            words += 1
+            symbols += piece.range.count
+        }
+        return (words, symbols)
     }
 }

@@ -19,6 +19,7 @@ struct PieceReader {
     }
 
     mutating func read() {
+        pieces.reserveCapacity(tokens.count + 8)
         while index < tokens.count {
             let start = tokens[index].start
             if start > 0, !text[start].gap.isDisjoint(with: .separators) {

@@ -15,20 +15,13 @@ struct PlaceResolver {
         var prefix: UInt16?
     }
 
-    /// One place that a name may mean. A lower rank is commoner.
-    struct Candidate {
-        var location: Location
-        var region: RegionID?
-        var rank: Int
-    }
-
     /// The places that a chain of names ("Chợ Lách, Bến Tre") may mean together; empty when they do not fit.
-    func candidates(_ chain: [Name]) -> [Candidate] {
+    func candidates(_ chain: [Name]) -> [PlaceCandidate] {
         guard let first = chain.first else { return [] }
         var joined = candidates(first)
-        for name in chain.dropFirst() {
+        for name in chain[1...] {
             let next = candidates(name)
-            var pairs: [Candidate] = []
+            var pairs: [PlaceCandidate] = []
             for left in joined {
                 for right in next {
                     if let pair = join(left, right) { pairs.append(pair) }
@@ -42,7 +35,10 @@ struct PlaceResolver {
     /// What the names say, as far as they settle it.
     func resolve(_ chain: [Name], excluding excluded: ProvinceID? = nil) -> PlaceMention? {
         var all = candidates(chain)
-        guard let best = all.map(\.rank).min() else { return nil }
+        guard let best = all.lazy.map(\.rank).min() else { return nil }
+        if let only = onlyCandidate(of: all, rank: best) {
+            return only.region.map { .region($0) } ?? .location(only.location)
+        }
         all = all.filter { $0.rank == best }
         if let region = all.first?.region { return .region(region) }
         if let excluded {
@@ -72,9 +68,19 @@ struct PlaceResolver {
         return .location(first.location)
     }
 
+    /// The one candidate of a rank; nil when there are more, and what stands beside them must settle it.
+    private func onlyCandidate(of all: [PlaceCandidate], rank: Int) -> PlaceCandidate? {
+        var only: PlaceCandidate?
+        for candidate in all where candidate.rank == rank {
+            if only != nil { return nil }
+            only = candidate
+        }
+        return only
+    }
+
     /// How common the commonest reading of a chain is; larger is rarer.
     func bestRank(_ chain: [Name]) -> Int {
-        candidates(chain).map(\.rank).min() ?? .max
+        candidates(chain).lazy.map(\.rank).min() ?? .max
     }
 
     private func covers(_ location: Location, _ province: ProvinceID) -> Bool {
@@ -82,64 +88,14 @@ struct PlaceResolver {
             || facts[location.province].present == facts[province].present
     }
 
-    private func candidates(_ name: Name) -> [Candidate] {
+    private func candidates(_ name: Name) -> [PlaceCandidate] {
+        guard let prefix = name.prefix else { return lexicon.placeCandidates[Int(name.index)] }
         let place = lexicon.placeNames[Int(name.index)]
-        let prefix = name.prefix.map { lexicon.names[Int($0)] }
-        var found: [Candidate] = []
-        func add(_ location: Location, rank: Int) { found.append(Candidate(location: location, rank: rank)) }
-        if prefix == nil || prefix == "PROVINCE" || prefix == "CITY" {
-            for province in place.provinces where prefix != "CITY" || facts[province].isCity {
-                add(Location(province: facts[province].named), rank: 0)
-            }
-            for province in place.abbreviated { add(Location(province: facts[province].named), rank: 2) }
-        }
-        for district in place.districts where fits(facts[district].kind, prefix) {
-            add(Location(province: facts[district].province, district: district), rank: 1)
-        }
-        if prefix == nil || prefix == "MARKET" || prefix == "WHOLESALE" || prefix == "GATE" || prefix == "PORT" {
-            for landmark in place.landmarks {
-                add(Location(province: facts[landmark].province, landmark: landmark), rank: 1)
-            }
-            for landmark in place.bareLandmarks {
-                let isNamed = prefix != nil
-                add(Location(province: facts[landmark].province, landmark: landmark), rank: isNamed ? 0 : 2)
-            }
-        }
-        for commune in place.communes where fits(facts[commune].kind, prefix) {
-            add(Location(province: facts[commune].province, commune: commune), rank: 3)
-        }
-        if let region = place.region, found.isEmpty || place.districts.isEmpty && place.provinces.isEmpty {
-            let location = Location(province: region.row.members.first ?? ProvinceID(index: 0))
-            found.append(Candidate(location: location, region: region, rank: 0))
-        }
-        if found.isEmpty, prefix != nil { return candidates(Name(index: name.index, prefix: nil)) }
-        return found
-    }
-
-    private func fits(_ kind: District.Kind, _ prefix: String?) -> Bool {
-        switch prefix {
-        case nil: true
-        case "CITY": kind == .city
-        case "URBAN": kind == .urbanDistrict
-        case "DISTRICT": kind == .ruralDistrict
-        case "TOWN": kind == .town
-        case "TOWNLET": kind == .ruralDistrict
-        default: false
-        }
-    }
-
-    private func fits(_ kind: Commune.Kind, _ prefix: String?) -> Bool {
-        switch prefix {
-        case nil: true
-        case "COMMUNE": kind == .commune
-        case "WARD": kind == .ward
-        case "TOWNLET": true
-        default: false
-        }
+        return place.candidates(after: lexicon.names[Int(prefix)], facts: facts)
     }
 
     /// The finer of two places with the province that was said, or nil when one does not lie in the other.
-    private func join(_ left: Candidate, _ right: Candidate) -> Candidate? {
+    private func join(_ left: PlaceCandidate, _ right: PlaceCandidate) -> PlaceCandidate? {
         guard left.region == nil, right.region == nil else { return nil }
         let (fine, coarse) = level(left) >= level(right) ? (left, right) : (right, left)
         guard lies(fine.location, in: coarse.location) else { return nil }
@@ -154,7 +110,7 @@ struct PlaceResolver {
         return joined
     }
 
-    private func level(_ candidate: Candidate) -> Int {
+    private func level(_ candidate: PlaceCandidate) -> Int {
         if candidate.location.commune != nil { return 3 }
         if candidate.location.landmark != nil { return 2 }
         return candidate.location.district != nil ? 1 : 0

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// The names of the word tables that the readers look for, as payloads.
-struct WordNames {
+final class WordNames: Sendable {
     let from, to, at, upTo, dayWord, lunarDay, fullMoon, monthWord, daysFromNow, weeksFromNow: UInt16
     let lunarLast, lunarFirst, size, gradeClass, fancy, price, greet, approx, frequency, harvest, named, of: UInt16
     let amountWord, contact, become, polite, still, edit, askPrice, no, not: UInt16
