@@ -26,6 +26,37 @@ struct DocumentationTests {
         #expect(rows.count == adapter.settings.count)
     }
 
+    /// What stands in the file and in the environment of the example, taken together, is what the channel needs.
+    @Test(arguments: types)
+    func theExampleSetsWhatIsNeededAndKeepsSecretsOutOfTheFile(type: String) throws {
+        let page = try Self.page(type)
+        let adapter = try #require(ChannelRegistry.standard.adapter(of: ChannelType(rawValue: type)))
+        let block = try #require(page.firstMatch(of: /```json\n((?s:.*?))```/)?.1)
+        let channel = try JSON(parsing: Array(block.utf8))["channels"]["hotline"]
+        guard case .object(let members) = channel else { throw NoExample() }
+        #expect(channel["type"].string == type)
+        let inFile = members.map(\.name).filter { $0 != "type" }
+        let inEnvironment = page.matches(of: /export GATEWAYBOT_CHANNELS_HOTLINE_([A-Z_]+)=/).map { $0.1.lowercased() }
+        let secrets = Set(adapter.settings.filter(\.isSecret).map(\.name))
+        #expect(Set(inFile).isSubset(of: Set(adapter.settings.map(\.name)).subtracting(secrets)))
+        #expect(Set(inEnvironment).isSubset(of: secrets))
+        let required = Set(adapter.settings.filter(\.isRequired).map(\.name))
+        #expect(required.isSubset(of: inFile + inEnvironment))
+    }
+
+    @Test(arguments: types)
+    func everyPageSaysTheLimitsOfItsType(type: String) throws {
+        let limits = try FullSettings.make(ChannelType(rawValue: type)).limits
+        let pace = limits.messagesPerSecond.map { pace in
+            let number = pace == pace.rounded() ? String(Int(pace)) : String(pace)
+            return "\(number) \(pace == 1 ? "message" : "messages") a second"
+        }
+        let buttons = limits.quickReplies > 0 ? "; \(limits.quickReplies) buttons" : ""
+        let line =
+            "Limits: texts of at most \(limits.maximumLength) characters; \(pace ?? "no pace unless you set one")\(buttons)."
+        #expect(try Self.page(type).contains("\n\(line)\n"))
+    }
+
     @Test func everyTypeIsListed() throws {
         let index = try Self.page("README")
         for type in Self.types {
@@ -33,3 +64,5 @@ struct DocumentationTests {
         }
     }
 }
+
+private struct NoExample: Error {}
