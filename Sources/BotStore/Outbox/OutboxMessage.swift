@@ -1,3 +1,4 @@
+package import Conversation
 package import Market
 package import Vocabulary
 
@@ -20,4 +21,10 @@ package struct OutboxMessage: Hashable, Sendable, Identifiable {
     /// Why it failed, in words for an operator.
     package var reason: String?
     package var settledAt: Timestamp?
+    /// What the provider wants back with a reply; opaque.
+    package var replyContext: String?
+    /// The answers that the text offers by number.
+    package var choices: [Choice] = []
+    /// The channel that could not deliver the message, where this one took it over.
+    package var standsInFor: String?
 }

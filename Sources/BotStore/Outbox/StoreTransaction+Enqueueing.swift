@@ -22,19 +22,26 @@ extension StoreTransaction {
     }
 
     /// Queues a reply, for channels that cannot answer in the response to the message itself.
+    ///
+    /// - Parameters:
+    ///   - choices: the answers that the text offers by number.
+    ///   - replyContext: what the provider wants back with a reply.
     @discardableResult
     package func enqueueReply(
-        _ text: String, to address: Address, over channel: String, at now: Timestamp
+        _ text: String, choices: [Choice] = [], to address: Address, over channel: String, replyContext: String? = nil,
+        at now: Timestamp
     ) throws -> OutboxMessage {
-        try enqueue(text, to: address, over: channel, priority: .reply, at: now)
+        try enqueue(
+            text, choices: choices, to: address, over: channel, replyContext: replyContext, priority: .reply, at: now)
     }
 
     private func enqueue(
-        _ text: String, to address: Address, over channel: String?, priority: OutboxPriority, at now: Timestamp
+        _ text: String, choices: [Choice] = [], to address: Address, over channel: String?, replyContext: String? = nil,
+        priority: OutboxPriority, at now: Timestamp
     ) throws -> OutboxMessage {
         var message = OutboxMessage(
             id: 0, recipient: address, channel: channel ?? "", priority: priority, text: text, state: .queued,
-            createdAt: now, dueAt: now, attempts: 0)
+            createdAt: now, dueAt: now, attempts: 0, replyContext: replyContext, choices: choices)
         if channel == nil {
             message.state = .dead
             message.reason = "no channel reaches this address"
@@ -43,13 +50,13 @@ extension StoreTransaction {
         try db.run(
             """
             INSERT INTO outbox (recipient, channel, priority, text, segments, state, created_at_ms, due_at_ms, reason,
-                settled_at_ms)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                settled_at_ms, reply_context, choices)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 address.text, message.channel, priority.rawValue, text, SegmentCount(of: text).segments,
                 message.state.rawValue, now.milliseconds, now.milliseconds, message.reason,
-                message.settledAt?.milliseconds,
+                message.settledAt?.milliseconds, replyContext, try OutboxMessage.text(of: choices),
             ])
         message.id = db.lastInsertedRowID
         return message

@@ -9,6 +9,12 @@ extension DatabaseMigrator {
             try db.execute(sql: Schema.messages)
             try db.execute(sql: Schema.tallies)
         }
+        migrator.registerMigration("2 parts of long messages") { db in
+            try db.execute(sql: Schema.parts)
+        }
+        migrator.registerMigration("3 buttons, stand-ins, credentials") { db in
+            try db.execute(sql: Schema.delivery)
+        }
         return migrator
     }()
 }

@@ -7,14 +7,14 @@ package struct Reply: Sendable, Equatable {
     /// Nil when the bot keeps silent.
     package var text: String?
     /// Answers to be offered as buttons, where the channel has them.
-    package var quickReplies: [String]
+    package var quickReplies: [QuickReply]
     /// How many SMS segments the text takes; 0 for silence.
     package var segments: Int
     /// Whether the message had been answered before and this is the same answer again.
     package var isDuplicate: Bool
 
     package init(
-        providerMessageID: String, to: String, text: String?, quickReplies: [String] = [], segments: Int,
+        providerMessageID: String, to: String, text: String?, quickReplies: [QuickReply] = [], segments: Int,
         isDuplicate: Bool
     ) {
         self.providerMessageID = providerMessageID

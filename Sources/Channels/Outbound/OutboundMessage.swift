@@ -6,11 +6,11 @@ package struct OutboundMessage: Sendable, Equatable {
     package var to: String
     package var text: String
     /// Answers to be offered as buttons, where the channel has them.
-    package var quickReplies: [String]
+    package var quickReplies: [QuickReply]
     /// The ``InboundMessage/replyContext`` of the message that is answered.
     package var replyContext: String?
 
-    package init(id: String, to: String, text: String, quickReplies: [String] = [], replyContext: String? = nil) {
+    package init(id: String, to: String, text: String, quickReplies: [QuickReply] = [], replyContext: String? = nil) {
         self.id = id
         self.to = to
         self.text = text

@@ -82,14 +82,15 @@ package struct TelegramAdapter: WebhookReceiving, MessageSending {
         }
     }
 
-    private static func content(to chat: String, text: String, quickReplies: [String]) -> [JSON.Member] {
+    private static func content(to chat: String, text: String, quickReplies: [QuickReply]) -> [JSON.Member] {
         var content: [JSON.Member] = [
             .init(name: "chat_id", value: Int64(chat).map { .number(String($0)) } ?? .string(chat)),
             .init(name: "text", value: .string(text)),
         ]
         if !quickReplies.isEmpty {
-            let rows = quickReplies.map { JSON.array([["text": .string($0)]]) }
-            let keyboard: JSON = ["keyboard": .array(rows), "one_time_keyboard": true, "resize_keyboard": true]
+            // A key sends what stands on it, so it shows the number alone; the text says what it means.
+            let row = quickReplies.map { reply -> JSON in ["text": .string(reply.text)] }
+            let keyboard: JSON = ["keyboard": [.array(row)], "one_time_keyboard": true, "resize_keyboard": true]
             content.append(.init(name: "reply_markup", value: keyboard))
         }
         return content

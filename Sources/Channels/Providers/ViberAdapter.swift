@@ -60,8 +60,8 @@ package struct ViberAdapter: WebhookReceiving, MessageSending {
         ]
         if let senderName { content.append(.init(name: "sender", value: ["name": .string(senderName)])) }
         if !message.quickReplies.isEmpty {
-            let buttons = message.quickReplies.map { text -> JSON in
-                ["ActionType": "reply", "ActionBody": .string(text), "Text": .string(text)]
+            let buttons = message.quickReplies.map { reply -> JSON in
+                ["ActionType": "reply", "ActionBody": .string(reply.text), "Text": .string(reply.label)]
             }
             content.append(.init(name: "keyboard", value: ["Type": "keyboard", "Buttons": .array(buttons)]))
         }

@@ -27,9 +27,10 @@ package struct Engine: Sendable {
         let reply = try answer(&exchange)
         exchange.state.traffic.lastReply = reply.map(Traffic.letters) ?? exchange.state.traffic.lastReply
         try exchange.tellNews()
+        let choices = input.medium == .chat ? exchange.state.choices(offeredBy: reply ?? "", at: input.now) : []
         return Turn(
-            state: exchange.state, reply: reply, changes: exchange.desk.changes, notices: exchange.notices,
-            allocation: exchange.desk.allocation
+            state: exchange.state, reply: reply, choices: choices, changes: exchange.desk.changes,
+            notices: exchange.notices, allocation: exchange.desk.allocation
         )
     }
 

@@ -5,16 +5,20 @@ package struct Turn: Sendable {
     package var state: SenderState
     /// `nil`: silence (a bot that goes on talking, an opted-out sender).
     package var reply: String?
+    /// The answers that the reply offers by number, for channels with buttons.
+    package var choices: [Choice]
     package var changes: [MarketChange]
     package var notices: [Notice]
     /// What is left of the numbers that came with the input.
     package var allocation: Allocation
 
     package init(
-        state: SenderState, reply: String?, changes: [MarketChange], notices: [Notice], allocation: Allocation
+        state: SenderState, reply: String?, choices: [Choice] = [], changes: [MarketChange], notices: [Notice],
+        allocation: Allocation
     ) {
         self.state = state
         self.reply = reply
+        self.choices = choices
         self.changes = changes
         self.notices = notices
         self.allocation = allocation

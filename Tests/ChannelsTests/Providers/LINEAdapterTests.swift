@@ -26,7 +26,8 @@ struct LINEAdapterTests {
             let push = try request(tokenAgeMs: age)
             #expect(push.url.hasSuffix("/push"))
             #expect(try JSON(parsing: push.body)["to"] == "u1")
-            #expect(push.idempotencyKey == "o1")
+            // Where a reply may have gone before, a push would be a second message.
+            #expect(push.idempotencyKey == (age == nil ? "o1" : nil))
         }
     }
 

@@ -62,22 +62,22 @@ struct MetaAdapterTests {
         #expect(body["to"] == .null)
     }
 
-    @Test func whatsAppShowsUpToThreeShortButtons() throws {
+    @Test func whatsAppShowsUpToThreeButtonsThenAList() throws {
         let sender = try #require(try FullSettings.make("whatsapp") as? WhatsAppAdapter)
-        func type(_ quickReplies: [String], text: String = "x") throws -> JSON {
-            let message = OutboundMessage(id: "1", to: "+84901234567", text: text, quickReplies: quickReplies)
-            return try JSON(parsing: try sender.sendRequest(for: message, nowMs: 0).body)["type"]
+        func kind(_ count: Int, text: String = "x") throws -> JSON {
+            let replies = (0..<count).map { QuickReply(label: "\($0) HTX Rau an toàn Tân Tiến", text: "\($0)") }
+            let message = OutboundMessage(id: "1", to: "+84901234567", text: text, quickReplies: replies)
+            let body = try JSON(parsing: try sender.sendRequest(for: message, nowMs: 0).body)
+            return body["type"] == "text" ? "text" : body["interactive"]["type"]
         }
-        #expect(try type(["1", "2", "3"]) == "interactive")
-        #expect(try type(["1", "2", "3", "4"]) == "text")
-        #expect(try type([String(repeating: "a", count: 21)]) == "text")
-        #expect(try type(["1"], text: String(repeating: "a", count: 1_025)) == "text")
-        #expect(try type([]) == "text")
+        #expect(try [0, 1, 3, 4, 10, 11].map { try kind($0) } == ["text", "button", "button", "list", "list", "text"])
+        #expect(try kind(1, text: String(repeating: "a", count: 1_025)) == "text")
     }
 
     @Test func messengerOffersQuickReplies() throws {
         let sender = try #require(try FullSettings.make("messenger") as? MessengerAdapter)
-        let message = OutboundMessage(id: "1", to: "5", text: "x", quickReplies: (1...20).map(String.init))
+        let message = OutboundMessage(
+            id: "1", to: "5", text: "x", quickReplies: (1...20).map { QuickReply(label: "\($0)", text: "\($0)") })
         let body = try JSON(parsing: try sender.sendRequest(for: message, nowMs: 0).body)
         #expect(body["message"]["quick_replies"].elements.count == 13)
         #expect(

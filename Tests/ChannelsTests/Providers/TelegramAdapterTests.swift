@@ -41,7 +41,7 @@ struct TelegramAdapterTests {
                 == [
                     "method": "sendMessage", "chat_id": 7, "text": "Có <b>",
                     "reply_markup": [
-                        "keyboard": [[["text": "1"]], [["text": "2"]]], "one_time_keyboard": true,
+                        "keyboard": [[["text": "1"], ["text": "2"]]], "one_time_keyboard": true,
                         "resize_keyboard": true,
                     ],
                 ])

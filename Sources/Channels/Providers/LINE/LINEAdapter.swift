@@ -51,9 +51,10 @@ package struct LINEAdapter: WebhookReceiving, MessageSending {
                 to: "\(apiURL)/v2/bot/message/reply",
                 ["replyToken": .string(token.token), "messages": messages], authorization: authorization)
         }
+        // A push is known by its key, but not a reply that may have gone before it.
         return ProviderRequest.json(
             to: "\(apiURL)/v2/bot/message/push", ["to": .string(message.to), "messages": messages],
-            authorization: authorization, idempotencyKey: message.id
+            authorization: authorization, idempotencyKey: token == nil ? message.id : nil
         ).setting("X-Line-Retry-Key", Self.retryKey(message.id))
     }
 
@@ -104,11 +105,10 @@ package struct LINEAdapter: WebhookReceiving, MessageSending {
             .init(name: "type", value: "text"), .init(name: "text", value: .string(message.text)),
         ]
         if !message.quickReplies.isEmpty {
-            let items = message.quickReplies.prefix(mostQuickReplies).map { text -> JSON in
-                let label = String(text.prefix(20))
+            let items = message.quickReplies.prefix(mostQuickReplies).map { reply -> JSON in
+                let label = JSON.string(reply.label(atMost: 20))
                 return [
-                    "type": "action",
-                    "action": ["type": "message", "label": .string(label), "text": .string(text)],
+                    "type": "action", "action": ["type": "message", "label": label, "text": .string(reply.text)],
                 ]
             }
             content.append(.init(name: "quickReply", value: ["items": .array(items)]))

@@ -44,8 +44,8 @@ package struct MessengerAdapter: WebhookReceiving, MessageSending {
         guard let accessToken else { throw .notConfigured(keys: ["page_access_token"]) }
         var content = [JSON.Member(name: "text", value: .string(message.text))]
         if !message.quickReplies.isEmpty {
-            let replies = message.quickReplies.prefix(Self.mostQuickReplies).map { text -> JSON in
-                ["content_type": "text", "title": .string(String(text.prefix(20))), "payload": .string(text)]
+            let replies = message.quickReplies.prefix(Self.mostQuickReplies).map { reply -> JSON in
+                ["content_type": "text", "title": .string(reply.label(atMost: 20)), "payload": .string(reply.text)]
             }
             content.append(.init(name: "quick_replies", value: .array(replies)))
         }

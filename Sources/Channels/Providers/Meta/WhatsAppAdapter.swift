@@ -27,7 +27,7 @@ package struct WhatsAppAdapter: WebhookReceiving, MessageSending {
         version = settings["graph_version"] ?? "v25.0"
         apiURL = try settings.apiURL(or: "https://graph.facebook.com")
         limits = try ChannelLimits(
-            medium: .chat, maximumLength: 4_096, messagesPerSecond: 80, quickReplies: Self.mostButtons
+            medium: .chat, maximumLength: 4_096, messagesPerSecond: 80, quickReplies: Self.mostRows
         ).paced(by: settings)
     }
 
@@ -84,25 +84,37 @@ package struct WhatsAppAdapter: WebhookReceiving, MessageSending {
     }
 
     private static let mostButtons = 3
+    private static let mostRows = 10
 
+    /// Up to three answers are buttons, up to ten a list; the text of either holds 1,024 characters, and beyond that it
+    /// says it all by itself.
     private static func content(of message: OutboundMessage) -> [JSON.Member] {
-        // Buttons hold 20 characters and their message 1,024; beyond that the text says it all.
-        let isInteractive =
-            (1...mostButtons).contains(message.quickReplies.count) && message.text.utf16.count <= 1_024
-            && message.quickReplies.allSatisfy { $0.count <= 20 }
-        guard isInteractive else {
+        let replies = message.quickReplies
+        guard (1...mostRows).contains(replies.count), message.text.utf16.count <= 1_024 else {
             return [
                 .init(name: "type", value: "text"),
                 .init(name: "text", value: ["body": .string(message.text), "preview_url": false]),
             ]
         }
-        let buttons = message.quickReplies.map { text -> JSON in
-            ["type": "reply", "reply": ["id": .string(text), "title": .string(text)]]
-        }
-        let interactive: JSON = [
-            "type": "button", "body": ["text": .string(message.text)], "action": ["buttons": .array(buttons)],
-        ]
+        let body: JSON = ["text": .string(message.text)]
+        let interactive: JSON =
+            if replies.count <= mostButtons {
+                ["type": "button", "body": body, "action": ["buttons": .array(replies.map(button))]]
+            } else {
+                [
+                    "type": "list", "body": body,
+                    "action": ["button": "Chọn", "sections": [["rows": .array(replies.map(row))]]],
+                ]
+            }
         return [.init(name: "type", value: "interactive"), .init(name: "interactive", value: interactive)]
+    }
+
+    private static func button(_ reply: QuickReply) -> JSON {
+        ["type": "reply", "reply": ["id": .string(reply.text), "title": .string(reply.label(atMost: 20))]]
+    }
+
+    private static func row(_ reply: QuickReply) -> JSON {
+        ["id": .string(reply.text), "title": .string(reply.label(atMost: 24))]
     }
 
     private static func add(
