@@ -81,7 +81,12 @@ import Vocabulary
             _ = try transaction.remindersDue(at: now, limit: 5)
             _ = try transaction.broadcastAudience(in: .present[0], excluding: PartyID(1))
             _ = try transaction.claim(OutboxClaim(channel: "sms", now: now, leaseMilliseconds: 1, limit: 5))
-            _ = try transaction.settle(receipt: .delivered, channel: "sms", providerID: "1", at: now)
+            _ = try transaction.settle(
+                receipt: .delivered, channel: "sms", providerID: "1", reference: "1-0", at: now)
+            let key = PartKey(channel: "sms", sender: Sample.hanh, recipient: "", reference: "1", total: 2)
+            _ = try transaction.parts(of: key)
+            _ = try transaction.markHandled(key)
+            _ = try transaction.oldestParts(by: now)
             _ = try transaction.nextDue(channel: "sms", priorities: [.deal])
             _ = try transaction.purge(PurgeLimits(at: now), limit: 5)
         }

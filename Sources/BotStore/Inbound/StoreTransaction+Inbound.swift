@@ -20,9 +20,7 @@ extension StoreTransaction {
     /// - Parameter reply: `nil` for silence.
     /// - Throws: `StoreError.refused` when the message came before.
     package func recordInbound(_ id: InboundID, from sender: Address, reply: String?, at now: Timestamp) throws {
-        try db.run(
-            "INSERT INTO inbound (channel, message_id, sender, reply, received_at_ms) VALUES (?, ?, ?, ?, ?)",
-            [id.channel, id.messageID, sender.text, reply, now.milliseconds])
+        try insert(id, from: sender, reply: reply, at: now)
         try db.run(
             """
             INSERT INTO traffic (day, received, replies, reply_segments) VALUES (?, 1, ?, ?)
@@ -33,5 +31,18 @@ extension StoreTransaction {
                 now.day(offset: offset).daysSince1970, reply == nil ? 0 : 1,
                 reply.map { SegmentCount(of: $0).segments } ?? 0,
             ])
+    }
+
+    /// Remembers a part of a message, which counts as a message only with the others.
+    ///
+    /// - Throws: `StoreError.refused` when the part came before.
+    package func recordPart(_ id: InboundID, from sender: Address, at now: Timestamp) throws {
+        try insert(id, from: sender, reply: nil, at: now)
+    }
+
+    private func insert(_ id: InboundID, from sender: Address, reply: String?, at now: Timestamp) throws {
+        try db.run(
+            "INSERT INTO inbound (channel, message_id, sender, reply, received_at_ms) VALUES (?, ?, ?, ?, ?)",
+            [id.channel, id.messageID, sender.text, reply, now.milliseconds])
     }
 }

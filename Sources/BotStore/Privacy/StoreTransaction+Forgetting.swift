@@ -24,6 +24,7 @@ extension StoreTransaction {
         try requestScrub(Needles(address: address))
         try db.run("DELETE FROM address WHERE address = ?", [address.text])
         try db.run("DELETE FROM outbox WHERE recipient = ?", [address.text])
+        try db.run("DELETE FROM part WHERE sender = ?", [address.text])
     }
 
     private func requestScrub(_ needles: Needles) throws {

@@ -9,7 +9,7 @@ package struct InboundMessage: Sendable, Equatable {
     package var text: String
     /// When the provider says it was written or received, Unix milliseconds.
     package var sentAtMs: Int64?
-    /// Which part of a longer message this is; nil for a whole message. See ``PartJoiner``.
+    /// Which part of a longer message this is; nil for a whole message.
     package var part: MessagePart?
     /// What the provider wants back with a reply (a LINE reply token, a premium link id); opaque.
     package var replyContext: String?

@@ -3,9 +3,11 @@ import Logging
 import ServiceLifecycle
 import Vocabulary
 
-/// Does what falls due by the clock: the market's reminders, and the purge of the night.
+/// Does what falls due by the clock: the market's reminders, messages that stay incomplete, and the purge
+/// of the night.
 struct Scheduler: Service {
     let reminders: DueReminders
+    let inbound: Inbound
     let store: Store
     let time: any TimeSource
     let bell: Bell
@@ -24,6 +26,7 @@ struct Scheduler: Service {
             while !Task.isCancelled {
                 do {
                     try await handleReminders()
+                    try await handleIncompleteMessages()
                     if nextPurge <= time.now {
                         try await purge()
                         nextPurge = Self.purgeTime(after: time.now)
@@ -46,6 +49,11 @@ struct Scheduler: Service {
             metrics.count(.reminders)
             if !queued.isEmpty { bell.ring() }
         }
+    }
+
+    /// Answers messages whose other parts never came. Throws: `StoreError`.
+    func handleIncompleteMessages() async throws {
+        while !Task.isCancelled, try await inbound.handleNextIncomplete(now: time.now) != nil {}
     }
 
     /// Old messages go, and what was left of forgotten people.

@@ -15,8 +15,7 @@ struct WebhookHandler: Sendable {
     static let maximumBodyBytes = 64 * 1024
 
     let channels: ChannelDirectory
-    let inbound: Inbound
-    let receipts: Receipts
+    let intake: Intake
     let publicURL: String
     let time: any TimeSource
     let metrics: BotMetrics
@@ -60,7 +59,7 @@ struct WebhookHandler: Sendable {
             return refuse(error.response, channel: name)
         }
         do {
-            let replies = try await handle(batch, of: channel, over: receiver.replyRoute, now: now)
+            let replies = try await intake.take(batch, of: channel, over: receiver.replyRoute, now: now)
             metrics.record(handling: start.duration(to: .now))
             return batch.handshake ?? receiver.acknowledgement(for: batch, replies: replies)
         } catch {
@@ -68,38 +67,6 @@ struct WebhookHandler: Sendable {
             logger.error("cannot store a message", metadata: ["channel": "\(name)", "error": "\(error)"])
             return .unavailable
         }
-    }
-
-    /// The replies to a batch's messages, in their order.
-    private func handle(
-        _ batch: InboundBatch, of channel: ChannelDirectory.Entry, over route: ReplyRoute, now: Timestamp
-    ) async throws -> [Reply] {
-        var replies: [Reply] = []
-        for message in batch.messages {
-            guard message.canBeAnswered else {
-                metrics.count(.messages, ["channel": channel.name, "result": "unanswerable"])
-                continue
-            }
-            let hasRoom = if case .response(let count) = route { replies.count < count } else { false }
-            let outcome = try await inbound.handle(
-                ReceivedMessage(message, channel: channel, receivedAt: now, repliesInResponse: hasRoom))
-            count(outcome, channel: channel.name)
-            let text = hasRoom ? outcome.reply : nil
-            replies.append(
-                Reply(
-                    providerMessageID: message.providerMessageID, to: message.from.value, text: text,
-                    segments: text.map { SegmentCount(of: $0).segments } ?? 0, isDuplicate: outcome.isDuplicate))
-        }
-        if !batch.receipts.isEmpty {
-            try await receipts.settle(batch.receipts, channel: channel, now: now)
-            metrics.count(.receipts, ["channel": channel.name], by: batch.receipts.count)
-        }
-        return replies
-    }
-
-    private func count(_ outcome: InboundOutcome, channel: String) {
-        let result = outcome.isDuplicate ? "duplicate" : outcome.reply == nil ? "silent" : "answered"
-        metrics.count(.messages, ["channel": channel, "result": result])
     }
 
     private func refuse(_ response: WebhookResponse, channel: String?) -> WebhookResponse {
@@ -114,39 +81,5 @@ struct WebhookHandler: Sendable {
         }
         guard let buffer = try? await request.body.collect(upTo: Self.maximumBodyBytes) else { return nil }
         return Array(buffer.readableBytesView)
-    }
-}
-
-extension ReceivedMessage {
-    /// A message as its channel's adapter decoded it.
-    init(
-        _ message: InboundMessage, channel: ChannelDirectory.Entry, receivedAt: Timestamp, repliesInResponse: Bool
-    ) {
-        self.init(
-            channel: channel.name,
-            id: message.providerMessageID,
-            from: Address(message.from, channel: channel.name),
-            medium: Medium(channel.adapter.limits.medium),
-            text: message.text,
-            receivedAt: receivedAt,
-            replyRoute: repliesInResponse ? .caller : .outbox
-        )
-    }
-}
-
-extension Address {
-    /// A telephone number is the same person over every channel; an account belongs to its channel.
-    init(_ sender: SenderAddress, channel: String) {
-        self.init(sender.kind == .phone && sender.value.hasPrefix("+") ? sender.value : "\(channel):\(sender.value)")
-    }
-}
-
-extension Medium {
-    init(_ medium: ChannelLimits.Medium) {
-        self =
-            switch medium {
-            case .sms: .sms
-            case .chat: .chat
-            }
     }
 }

@@ -27,15 +27,23 @@ struct Inbound: Sendable {
         _ message: ReceivedMessage,
         alongside work: @escaping @Sendable (StoreTransaction, InboundOutcome) throws -> InboundOutcome
     ) async throws -> InboundOutcome {
-        let command = parser.parse(message.text)
-        let outcome = try await store.submit { transaction in
-            try work(transaction, step(message, command, in: transaction))
+        let outcome: InboundOutcome
+        if let part = message.part {
+            outcome = try await store.submit { transaction in
+                try work(transaction, join(message, part, in: transaction))
+            }
+        } else {
+            let command = parser.parse(message.text)
+            outcome = try await store.submit { transaction in
+                try work(transaction, step(message, command, in: transaction))
+            }
         }
         if !outcome.queued.isEmpty { bell.ring() }
         return outcome
     }
 
-    private func step(
+    /// Handles a whole message inside a transaction, unless it has been handled before.
+    func step(
         _ message: ReceivedMessage, _ command: Command, in transaction: StoreTransaction
     ) throws -> InboundOutcome {
         let id = InboundID(channel: message.channel, messageID: message.id ?? "unnamed-\(UUID().uuidString)")
@@ -59,15 +67,16 @@ struct Inbound: Sendable {
         if message.replyRoute == .outbox, let reply = turn.reply {
             queued.append(
                 try transaction.enqueueReply(
-                    reply, to: message.from, over: message.channel, at: message.receivedAt))
+                    reply, choices: turn.choices, to: message.from, over: message.channel,
+                    replyContext: message.replyContext, at: message.receivedAt))
         }
-        return InboundOutcome(reply: turn.reply, queued: queued)
+        return InboundOutcome(reply: turn.reply, choices: turn.choices, queued: queued)
     }
 }
 
 extension InboundOutcome {
     /// The answer to a message that came again.
-    fileprivate init(repeating reply: StoredReply) {
+    init(repeating reply: StoredReply) {
         switch reply {
         case .text(let text): self.init(reply: text, isDuplicate: true)
         case .silent: self.init(isDuplicate: true)

@@ -1,3 +1,4 @@
+import Channels
 import Conversation
 import Market
 import Vocabulary
@@ -9,8 +10,14 @@ struct ReceivedMessage: Equatable, Sendable {
     /// The provider's id; `nil` when the message cannot be recognised again.
     var id: String?
     var from: Address
+    /// Our number or account that was written to, where the provider says.
+    var to: String?
     var medium: Medium
     var text: String
+    /// Which part of a longer message this is; `nil` for a whole one.
+    var part: MessagePart?
+    /// What the provider wants back with a reply; opaque.
+    var replyContext: String?
     var receivedAt: Timestamp
     var replyRoute: ReplyRoute
 
