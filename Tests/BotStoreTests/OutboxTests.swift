@@ -120,14 +120,62 @@ import Vocabulary
         _ = try await settle(ids[0], .sent(providerID: "p-1"))
         let states = try await store.submit { transaction in
             let unknown = try transaction.settle(
-                receipt: .delivered, channel: "zalo", providerID: "p-1", at: Sample.now)
+                receipt: .delivered, channel: "zalo", providerID: "p-1", reference: nil, at: Sample.now)
             let delivered = try transaction.settle(
-                receipt: .delivered, channel: "sms", providerID: "p-1", at: Sample.now)
+                receipt: .delivered, channel: "sms", providerID: "p-1", reference: nil, at: Sample.now)
             let late = try transaction.settle(
-                receipt: .failed(reason: "late"), channel: "sms", providerID: "p-1", at: Sample.now)
+                receipt: .failed(reason: "late"), channel: "sms", providerID: "p-1", reference: nil, at: Sample.now)
             return [unknown?.state, delivered?.state, late?.state]
         }
         #expect(states == [nil, .delivered, .delivered])
+    }
+
+    @Test(arguments: [
+        (DeliveryReceipt.sent(providerID: "p"), OutboxState.sent), (.delivered, .delivered),
+        (.failed(reason: "no such number"), .dead),
+    ])
+    func aReportSettlesWhatWasAmbiguous(receipt: DeliveryReceipt, expected: OutboxState) async throws {
+        let ids = try await enqueue([Self.notice(Sample.hanh, .deal)])
+        _ = try await claim()
+        _ = try await settle(ids[0], .ambiguous(reason: "timeout"))
+        let message = try #require(try await store.read { try $0.outboxMessage(ids[0]) })
+        let reference = OutboxReference(message).description
+        let settled = try await store.submit {
+            try $0.settle(receipt: receipt, channel: "sms", providerID: "p", reference: reference, at: Sample.now)
+        }
+        #expect(settled?.state == expected)
+        // Another database's message of the same number is another message.
+        let other = OutboxReference("\(ids[0])-1")?.description
+        let unknown = try await store.submit {
+            try $0.settle(receipt: .delivered, channel: "sms", providerID: "q", reference: other, at: Sample.now)
+        }
+        #expect(unknown == nil)
+    }
+
+    @Test func aLateFailureDoesNotStopASecondAttempt() async throws {
+        let ids = try await enqueue([Self.notice(Sample.hanh, .deal)])
+        _ = try await claim()
+        _ = try await settle(ids[0], .retry(at: Sample.now, reason: "busy"))
+        let message = try #require(try await store.read { try $0.outboxMessage(ids[0]) })
+        let reference = OutboxReference(message).description
+        let settled = try await store.submit {
+            try $0.settle(
+                receipt: .failed(reason: "x"), channel: "sms", providerID: nil, reference: reference, at: Sample.now)
+        }
+        #expect(settled?.state == .queued)
+    }
+
+    @Test func tellsThatAnAttemptWasInterruptedAfterOneThatWasNot() async throws {
+        let ids = try await enqueue([Self.notice(Sample.hanh, .deal)])
+        _ = try await claim()
+        _ = try await settle(ids[0], .retry(at: Sample.now, reason: "busy"))
+        let reasons = try await store.submit { transaction in
+            try [Sample.now, Sample.now.adding(seconds: 60)].map { moment in
+                let claim = OutboxClaim(channel: "sms", now: moment, leaseMilliseconds: 60_000, limit: 1)
+                return try transaction.claim(claim).first?.reason
+            }
+        }
+        #expect(reasons == ["busy", nil])
     }
 
     @Test func goesBackTheWayThePersonCame() async throws {

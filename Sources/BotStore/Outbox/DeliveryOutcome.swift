@@ -11,9 +11,3 @@ package enum DeliveryOutcome: Hashable, Sendable {
     /// The answer was lost: it may have gone. Listed for an operator, never sent again by itself.
     case ambiguous(reason: String)
 }
-
-/// What a provider reports about a message that it took.
-package enum DeliveryReceipt: Hashable, Sendable {
-    case delivered
-    case failed(reason: String)
-}

@@ -31,8 +31,9 @@ extension StoreTransaction {
         var leased = message
         leased.state = .leased
         leased.attempts += 1
+        // A reason that is still missing at the next claim tells that this attempt's outcome was lost.
         try db.run(
-            "UPDATE outbox SET state = 'leased', attempts = ?, lease_until_ms = ? WHERE id = ?",
+            "UPDATE outbox SET state = 'leased', attempts = ?, lease_until_ms = ?, reason = NULL WHERE id = ?",
             [leased.attempts, claim.now.milliseconds + claim.leaseMilliseconds, message.id])
         return leased
     }
@@ -74,40 +75,13 @@ extension StoreTransaction {
         return true
     }
 
-    private func countSent(_ id: Int64, at now: Timestamp) throws {
+    /// Counts a message as sent in the day's figures.
+    func countSent(_ id: Int64, at now: Timestamp) throws {
         try db.run(
             """
             INSERT INTO traffic (day, notices, notice_segments) SELECT ?, 1, segments FROM outbox WHERE id = ?
             ON CONFLICT (day) DO UPDATE SET notices = notices + 1,
                 notice_segments = notice_segments + excluded.notice_segments
             """, [now.day(offset: offset).daysSince1970, id])
-    }
-
-    /// Writes down a provider's report.
-    ///
-    /// - Returns: the message, or `nil` when no message has this id yet: the report may come before the answer to the
-    ///   sending has been written down, so the provider should be asked to report again.
-    package func settle(
-        receipt: DeliveryReceipt, channel: String, providerID: String, at now: Timestamp
-    ) throws -> OutboxMessage? {
-        guard
-            var message = try db.first(
-                "SELECT \(OutboxMessage.columns) FROM outbox WHERE channel = ? AND provider_id = ? ORDER BY id DESC LIMIT 1",
-                [channel, providerID], OutboxMessage.init(reader:))
-        else { return nil }
-        switch receipt {
-        case .delivered:
-            message.state = .delivered
-        case .failed(let reason):
-            // A report of failure that overtakes one of arrival is the wrong one.
-            guard message.state != .delivered else { return message }
-            message.state = .dead
-            message.reason = reason
-        }
-        message.settledAt = now
-        try db.run(
-            "UPDATE outbox SET state = ?, reason = ?, settled_at_ms = ? WHERE id = ?",
-            [message.state.rawValue, message.reason, now.milliseconds, message.id])
-        return message
     }
 }

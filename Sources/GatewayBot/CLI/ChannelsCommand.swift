@@ -31,8 +31,8 @@ struct ChannelsCommand: AsyncParsableCommand {
                 let address = "\(configuration.publicURL)/channels/\(channel.name)/inbound"
                 let fields = [
                     channel.name, channel.type.rawValue, channel.adapter.limits.medium == .sms ? "sms" : "chat",
-                    channel.receiver == nil ? "receives nothing" : address,
-                    channel.sender == nil ? "sends nothing" : "sends",
+                    channel.spool?.folders.incoming ?? (channel.receiver == nil ? "receives nothing" : address),
+                    channel.canSend ? "sends" : "sends nothing",
                 ]
                 print(fields.joined(separator: "  "))
             }

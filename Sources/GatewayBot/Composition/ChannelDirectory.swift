@@ -11,8 +11,14 @@ struct ChannelDirectory: Sendable {
 
         /// The adapter as one that providers call; `nil` when the channel only sends.
         var receiver: (any WebhookReceiving)? { adapter as? any WebhookReceiving }
-        /// The adapter as one that sends by HTTP; `nil` when the channel only receives.
+        /// The adapter as one that sends by HTTP; `nil` when the channel sends otherwise or not at all.
         var sender: (any MessageSending)? { adapter as? any MessageSending }
+
+        /// The adapter as one that exchanges files with a modem daemon; `nil` for any other.
+        var spool: (any SpoolExchanging)? { adapter as? any SpoolExchanging }
+
+        /// Whether messages can go out over the channel.
+        var canSend: Bool { sender != nil || spool != nil }
     }
 
     /// In the order of their names.

@@ -31,7 +31,7 @@ extension Composition {
     func serviceGroup(
         transport: some Transport, onListening: @escaping @Sendable (Int) async -> Void = { _ in }
     ) -> ServiceGroup {
-        var services: [any Service] = [server(onListening: onListening), scheduler]
+        var services: [any Service] = [server(onListening: onListening), scheduler] + spoolWatchers
         let lanes = lanes(over: transport)
         // A service that has nothing to do and returns would end the group.
         if !lanes.isEmpty { services.append(DeliveryWorker(lanes: lanes)) }
@@ -44,7 +44,7 @@ extension Composition {
     /// Where notices to people who never wrote go: an account's own channel, or the first that sends text messages.
     @Sendable func fallbackChannel(_ address: Address) -> String? {
         guard !address.isPhone else {
-            return channels.entries.first { $0.sender != nil && $0.adapter.limits.medium == .sms }?.name
+            return channels.entries.first { $0.canSend && $0.adapter.limits.medium == .sms }?.name
         }
         let name = String(address.text.prefix { $0 != ":" })
         return channels[name]?.name
@@ -52,8 +52,8 @@ extension Composition {
 
     private func server(onListening: @escaping @Sendable (Int) async -> Void) -> some Service {
         let webhooks = WebhookHandler(
-            channels: channels, inbound: inbound(fallback: fallbackChannel), receipts: Receipts(store: store),
-            publicURL: configuration.publicURL, time: time, metrics: metrics, logger: logger)
+            channels: channels, intake: intake, publicURL: configuration.publicURL, time: time, metrics: metrics,
+            logger: logger)
         let responder = FrontResponder(
             webhooks: webhooks, monitoring: MonitoringHandler(store: store, metrics: metrics), metrics: metrics)
         let logger = logger
@@ -75,19 +75,39 @@ extension Composition {
         )
     }
 
+    /// What takes in providers' messages and receipts.
+    var intake: Intake {
+        Intake(inbound: inbound(fallback: fallbackChannel), receipts: Receipts(store: store), metrics: metrics)
+    }
+
     private func lanes(over transport: some Transport) -> [DeliveryLane] {
         channels.entries.compactMap { channel in
-            channel.sender.map { sender in
+            carrier(of: channel, over: transport).map { carrier in
                 DeliveryLane(
-                    channel: channel, sender: sender, store: store, transport: transport, backoff: Backoff(),
-                    time: time, bell: bell.makeListener(), metrics: metrics, logger: logger)
+                    channel: channel, carrier: carrier, store: store, backoff: Backoff(), time: time,
+                    bell: bell.makeListener(), metrics: metrics, logger: logger)
+            }
+        }
+    }
+
+    /// What takes a channel's messages to its provider; nil when the channel only receives.
+    func carrier(of channel: ChannelDirectory.Entry, over transport: some Transport) -> (any Carrier)? {
+        if let adapter = channel.spool { return SpoolCarrier(adapter: adapter) }
+        return channel.sender.map { HTTPCarrier(sender: $0, transport: transport) }
+    }
+
+    private var spoolWatchers: [any Service] {
+        channels.entries.compactMap { channel in
+            channel.spool.map { adapter in
+                SpoolWatcher(
+                    channel: channel, adapter: adapter, intake: intake, time: time, metrics: metrics, logger: logger)
             }
         }
     }
 
     private var scheduler: Scheduler {
         Scheduler(
-            reminders: dueReminders(fallback: fallbackChannel), store: store, time: time, bell: bell, metrics: metrics,
-            logger: logger)
+            reminders: dueReminders(fallback: fallbackChannel), inbound: inbound(fallback: fallbackChannel),
+            store: store, time: time, bell: bell, metrics: metrics, logger: logger)
     }
 }

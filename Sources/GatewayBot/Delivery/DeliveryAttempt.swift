@@ -7,16 +7,14 @@ import Vocabulary
 struct DeliveryAttempt: Sendable {
     let message: OutboxMessage
     let channel: ChannelDirectory.Entry
-    let sender: any MessageSending
     let backoff: Backoff
     private(set) var outcome = DeliveryOutcome.dead(reason: "no attempt was made")
     /// Whether the provider says that the person wants no messages.
     private(set) var isOptOut = false
 
-    init(message: OutboxMessage, channel: ChannelDirectory.Entry, sender: any MessageSending, backoff: Backoff) {
+    init(message: OutboxMessage, channel: ChannelDirectory.Entry, backoff: Backoff) {
         self.message = message
         self.channel = channel
-        self.sender = sender
         self.backoff = backoff
     }
 
@@ -30,25 +28,15 @@ struct DeliveryAttempt: Sendable {
         }
     }
 
-    /// Sends the message and says what became of it.
-    func made(over transport: any Transport, now: Timestamp) async -> DeliveryAttempt {
+    /// Hands the message over and says what became of it.
+    func made(by carrier: any Carrier, now: Timestamp) async -> DeliveryAttempt {
         var attempt = self
-        do {
-            let request = try sender.sendRequest(for: outbound, nowMs: now.milliseconds)
-            let mayRepeat = request.idempotencyKey != nil
-            if message.attempts > 1, message.reason == nil, !mayRepeat {
-                attempt.outcome = .ambiguous(reason: "the bot stopped while it was sending")
-                return attempt
-            }
-            do {
-                attempt.note(sender.classify(try await transport.send(request)), now: now)
-            } catch let error as TransportError {
-                attempt.note(error, mayRepeat: mayRepeat, now: now)
-            } catch {
-                attempt.note(.interrupted(reason: "the bot was stopped"), mayRepeat: mayRepeat, now: now)
-            }
-        } catch {
-            attempt.outcome = .dead(reason: "\(error)")
+        let wasInterrupted = message.attempts > 1 && message.reason == nil
+        switch await carrier.carry(outbound, wasInterrupted: wasInterrupted, now: now) {
+        case .answered(let answer): attempt.note(answer, now: now)
+        case .notSent(let reason): attempt.retry(reason, now: now)
+        case .uncertain(let reason): attempt.outcome = .ambiguous(reason: reason)
+        case .impossible(let reason): attempt.outcome = .dead(reason: reason)
         }
         return attempt
     }
@@ -65,16 +53,12 @@ struct DeliveryAttempt: Sendable {
         let prefix = channel.name + ":"
         let address = message.recipient.text
         let to = address.hasPrefix(prefix) ? String(address.dropFirst(prefix.count)) : address
-        return OutboundMessage(id: reference, to: to, text: message.text)
+        return OutboundMessage(
+            id: reference, to: to, text: message.text, quickReplies: message.choices.map(QuickReply.init),
+            replyContext: message.replyContext)
     }
 
-    /// What the provider knows the message by, the same on every attempt.
-    ///
-    /// A fresh or restored database counts its rows anew; with the time of writing, no row is taken for a message that the
-    /// provider has seen before and dropped as its repetition.
-    private var reference: String {
-        "\(message.id)-\(String(message.createdAt.milliseconds, radix: 36))"
-    }
+    private var reference: String { OutboxReference(message).description }
 
     private mutating func note(_ answer: SendOutcome, now: Timestamp) {
         switch answer {
@@ -89,14 +73,6 @@ struct DeliveryAttempt: Sendable {
             outcome = .dead(reason: "the recipient wants no messages")
         case .ambiguous(let reason):
             outcome = .ambiguous(reason: reason)
-        }
-    }
-
-    private mutating func note(_ error: TransportError, mayRepeat: Bool, now: Timestamp) {
-        switch error {
-        case .notSent, .closed: retry("\(error)", now: now)
-        case .interrupted, .tooLarge:
-            if mayRepeat { retry("\(error)", now: now) } else { outcome = .ambiguous(reason: "\(error)") }
         }
     }
 

@@ -7,9 +7,8 @@ import Vocabulary
 /// Sends one channel's messages: claims what is due, sends it at the channel's pace, and settles it.
 struct DeliveryLane: Sendable {
     let channel: ChannelDirectory.Entry
-    let sender: any MessageSending
+    let carrier: any Carrier
     let store: Store
-    let transport: any Transport
     let backoff: Backoff
     let time: any TimeSource
     let bell: Bell.Listener
@@ -88,9 +87,9 @@ struct DeliveryLane: Sendable {
 
     /// An attempt that is under way at shutdown gets some seconds to end; one that is not does not begin.
     private func attempt(_ message: OutboxMessage) async -> DeliveryAttempt {
-        let attempt = DeliveryAttempt(message: message, channel: channel, sender: sender, backoff: backoff)
+        let attempt = DeliveryAttempt(message: message, channel: channel, backoff: backoff)
         guard !Task.isCancelled else { return attempt.postponed(to: time.now) }
-        let sending = Task { await attempt.made(over: transport, now: time.now) }
+        let sending = Task { await attempt.made(by: carrier, now: time.now) }
         return await withTaskCancellationHandler {
             await sending.value
         } onCancel: {

@@ -18,12 +18,9 @@ struct Receipts: Sendable {
     private static func settle(
         _ receipt: Receipt, channel: ChannelDirectory.Entry, now: Timestamp, in transaction: StoreTransaction
     ) throws {
-        var message: OutboxMessage?
-        if let outcome = DeliveryReceipt(receipt) {
-            for id in [receipt.providerMessageID, receipt.reference].compactMap({ $0 }) where message == nil {
-                message = try transaction.settle(receipt: outcome, channel: channel.name, providerID: id, at: now)
-            }
-        }
+        let message = try transaction.settle(
+            receipt: DeliveryReceipt(receipt), channel: channel.name, providerID: receipt.providerMessageID,
+            reference: receipt.reference, at: now)
         guard receipt.state == .optedOut else { return }
         let written = receipt.recipient.flatMap { Address(written: $0, channel: channel.name) }
         if let address = message?.recipient ?? written {
@@ -33,10 +30,9 @@ struct Receipts: Sendable {
 }
 
 extension DeliveryReceipt {
-    /// nil for what changes nothing: that the message went over to the network.
-    fileprivate init?(_ receipt: Receipt) {
+    fileprivate init(_ receipt: Receipt) {
         switch receipt.state {
-        case .sent: return nil
+        case .sent: self = .sent(providerID: receipt.providerMessageID)
         case .delivered, .read: self = .delivered
         case .failed: self = .failed(reason: receipt.reason ?? "the provider gives no reason")
         case .optedOut: self = .failed(reason: "the recipient wants no messages")

@@ -1,5 +1,6 @@
 import BotStore
 import Channels
+import Foundation
 import Vocabulary
 
 /// Looks at everything that the bot needs, and says what is wrong and how to mend it; secrets are never shown.
@@ -40,6 +41,7 @@ struct Examination: Sendable {
         let findings = configuration.channels.map { channel -> Finding in
             do {
                 let adapter = try registry.makeChannel(type: channel.type, settings: channel.settings)
+                if let spool = adapter as? any SpoolExchanging { return spoolFinding(channel, spool) }
                 let sends = adapter is any MessageSending ? "receives and sends" : "receives"
                 return .sound("channel \(channel.name)", "\(channel.type), \(sends)")
             } catch {
@@ -47,6 +49,18 @@ struct Examination: Sendable {
             }
         }
         return findings + publicURLFindings(configuration)
+    }
+
+    /// A modem daemon's folders have to be there, and the bot has to be allowed to change what is in them.
+    private func spoolFinding(_ channel: ChannelConfiguration, _ adapter: any SpoolExchanging) -> Finding {
+        let folders = adapter.folders
+        for folder in [folders.incoming, folders.outgoing] + [folders.sent, folders.failed].compactMap({ $0 }) {
+            guard access(folder, R_OK | W_OK | X_OK) == 0 else {
+                let reason = String(cString: strerror(errno))
+                return .fault("channel \(channel.name)", "\(folder): \(reason); correct the folder or its rights")
+            }
+        }
+        return .sound("channel \(channel.name)", "\(channel.type), \(folders.incoming) and \(folders.outgoing)")
     }
 
     private func publicURLFindings(_ configuration: BotConfiguration) -> [Finding] {

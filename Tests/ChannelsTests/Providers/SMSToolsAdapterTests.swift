@@ -11,7 +11,7 @@ struct SMSToolsAdapterTests {
 
     private func decode(_ head: String, _ body: [UInt8], name: String = "GSM1.Ab3xYz") throws -> InboundBatch {
         try adapter.decode(
-            SpoolFile(name: name, content: Array(head.utf8) + body), in: .incoming)
+            [SpoolFile(name: name, content: Array(head.utf8) + body)], in: .incoming)
     }
 
     @Test func readsReceivedTextsInEveryAlphabet() throws {
@@ -36,7 +36,7 @@ struct SMSToolsAdapterTests {
         #expect(try decode("From: 84901234567", []).messages.first?.text == "")
         #expect(throws: WebhookRejection.self) { try decode("Alphabet: ISO\n\n", [0x47]) }
         #expect(throws: WebhookRejection.self) { try decode("From: 84901234567\nAlphabet: UCS\n\n", [0x47]) }
-        #expect(try decode("From: 84901234567\nError: Cannot decode PDU\n\n", [0x47]) == .ignored)
+        #expect(throws: WebhookRejection.self) { try decode("From: 84901234567\nError: Cannot decode PDU\n\n", [0x47]) }
     }
 
     @Test(arguments: [
@@ -71,13 +71,13 @@ struct SMSToolsAdapterTests {
         var file = try adapter.file(for: OutboundMessage(id: "o/1", to: "+84901234567", text: "x"))
         file.content = Array("Modem: GSM1\nMessage_id: 117\n".utf8) + file.content
         #expect(
-            try adapter.decode(file, in: .sent).receipts
+            try adapter.decode([file], in: .sent).receipts
                 == [Receipt(providerMessageID: "117", reference: "o/1", state: .sent)])
         file.content = Array("Fail_reason: Invalid number\n".utf8) + file.content
         #expect(
-            try adapter.decode(file, in: .failed).receipts
+            try adapter.decode([file], in: .failed).receipts
                 == [Receipt(providerMessageID: "117", reference: "o/1", state: .failed, reason: "Invalid number")])
-        file.name = "send_abc"
-        #expect(try adapter.decode(file, in: .sent) == .ignored)
+        #expect(adapter.grouped([file.name, "send_abc"], in: .sent) == [[file.name]])
+        #expect(adapter.grouped(["GSM1.b", "GSM1.a"], in: .incoming) == [["GSM1.a"], ["GSM1.b"]])
     }
 }

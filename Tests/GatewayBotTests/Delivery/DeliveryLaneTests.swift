@@ -28,9 +28,9 @@ struct DeliveryLaneTests {
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         return DeliveryLane(
-            channel: channel, sender: try #require(channel.sender), store: store, transport: transport,
-            backoff: Backoff(random: { 1 }), time: time, bell: Bell().makeListener(), metrics: BotMetrics(),
-            logger: logger)
+            channel: channel, carrier: HTTPCarrier(sender: try #require(channel.sender), transport: transport),
+            store: store, backoff: Backoff(random: { 1 }), time: time, bell: Bell().makeListener(),
+            metrics: BotMetrics(), logger: logger)
     }
 
     private func queue(_ text: String, to address: Address? = nil, _ urgency: Notice.Urgency = .deal) async throws {
@@ -175,9 +175,9 @@ struct DeliveryAttemptTests {
             id: 1, recipient: Address("x:7"), channel: "x", priority: .deal, text: "t", state: .leased, createdAt: now,
             dueAt: now, attempts: attempts, reason: reason)
         let channel = ChannelDirectory.Entry(name: "x", type: "forgetful", adapter: sender)
-        let attempt = DeliveryAttempt(
-            message: message, channel: channel, sender: sender, backoff: Backoff(random: { 1 }))
-        return await attempt.made(over: FixedTransport(result: result), now: now).outcome
+        let attempt = DeliveryAttempt(message: message, channel: channel, backoff: Backoff(random: { 1 }))
+        let carrier = HTTPCarrier(sender: sender, transport: FixedTransport(result: result))
+        return await attempt.made(by: carrier, now: now).outcome
     }
 
     @Test func repeatsWhatNeverLeft() async {

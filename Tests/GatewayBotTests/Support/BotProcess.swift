@@ -43,6 +43,11 @@ struct BotProcess {
         process.terminate()
     }
 
+    /// Stops the process at once, wherever it is.
+    func kill() {
+        Foundation.kill(process.processIdentifier, SIGKILL)
+    }
+
     /// Waits for the end.
     func result() async throws -> Result {
         while process.isRunning { await Task.yield() }

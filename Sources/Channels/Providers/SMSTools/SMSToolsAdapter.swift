@@ -24,8 +24,14 @@ package struct SMSToolsAdapter: SpoolExchanging {
         limits = try ChannelLimits(medium: .sms, maximumLength: 1_600, messagesPerSecond: 0.2).paced(by: settings)
     }
 
-    package func decode(_ file: SpoolFile, in folder: SpoolFolder) throws(WebhookRejection) -> InboundBatch {
-        folder == .incoming ? try Self.incoming(file) : Self.settled(file, in: folder)
+    /// Whatever smsd received, and what it did with our own files; other programs' files are left to them.
+    package func grouped(_ names: [String], in folder: SpoolFolder) -> [[String]] {
+        names.sorted().filter { folder == .incoming || $0.hasPrefix(Self.prefix) }.map { [$0] }
+    }
+
+    package func decode(_ files: [SpoolFile], in folder: SpoolFolder) throws(WebhookRejection) -> InboundBatch {
+        guard let file = files.first else { return .ignored }
+        return folder == .incoming ? try Self.incoming(file) : Self.settled(file, in: folder)
     }
 
     package func file(for message: OutboundMessage) throws(SendRefusal) -> SpoolFile {
@@ -50,7 +56,6 @@ package struct SMSToolsAdapter: SpoolExchanging {
 
     /// A file that we wrote and smsd is done with; smsd adds lines to its header.
     private static func settled(_ file: SpoolFile, in folder: SpoolFolder) -> InboundBatch {
-        guard file.name.hasPrefix(prefix) else { return .ignored }
         let reference = PercentEncoding.decodeForm(file.name.dropFirst(prefix.count).utf8)
         let content = SMSToolsFile(file.content)
         let receipt = Receipt(
@@ -62,8 +67,9 @@ package struct SMSToolsAdapter: SpoolExchanging {
     private static func incoming(_ file: SpoolFile) throws(WebhookRejection) -> InboundBatch {
         let content = SMSToolsFile(file.content)
         if content.body.starts(with: Array("SMS STATUS REPORT".utf8)) { return report(SMSToolsFile(content.body)) }
-        // With an Error line the body is smsd's complaint.
-        guard content["Error"] == nil, let charset = content.charset else { return .ignored }
+        guard content["Error"] == nil else { throw .undecodable("smsd could not decode the message") }
+        // Binary messages (settings, ring tones) are no texts.
+        guard let charset = content.charset else { return .ignored }
         guard let text = charset.decode(content.body) else { throw .undecodable("the text does not fit its Alphabet") }
         let header = content["UDH-DATA"].flatMap { Hex.decode($0.filter { $0 != " " }) }
         let message = InboundMessage(

@@ -1,7 +1,7 @@
 /// Gammu SMSD with a modem: its files backend for sending, `RunOnReceive` or the files for receiving.
 ///
 /// https://docs.gammu.org/smsd/files.html and https://docs.gammu.org/smsd/run.html
-package struct GammuAdapter: SpoolExchanging {
+package struct GammuAdapter: SpoolExchanging, RunOnReceiving {
     package static let type: ChannelType = "gammu"
     package static let settings: [SettingDescription] =
         [
@@ -23,24 +23,27 @@ package struct GammuAdapter: SpoolExchanging {
         limits = try ChannelLimits(medium: .sms, maximumLength: 1_600, messagesPerSecond: 0.2).paced(by: settings)
     }
 
-    /// Reads `IN<date>_<time>_<serial>_<sender>_<sequence>.txt`.
-    ///
-    /// The files of a long message do not say how many there are, so each counts as a message of its own; use
-    /// ``decode(environment:arguments:receivedAtMs:)`` where long messages matter.
-    package func decode(_ file: SpoolFile, in folder: SpoolFolder) throws(WebhookRejection) -> InboundBatch {
+    package func grouped(_ names: [String], in folder: SpoolFolder) -> [[String]] {
+        guard folder == .incoming else { return names.sorted().filter { Self.reference(in: $0) != nil }.map { [$0] } }
+        return GammuInboxName.grouped(names.compactMap(GammuInboxName.init))
+    }
+
+    package func decode(_ files: [SpoolFile], in folder: SpoolFolder) throws(WebhookRejection) -> InboundBatch {
+        guard let file = files.first else { return .ignored }
         guard folder == .incoming else { return Self.settled(file, in: folder) }
-        guard file.name.hasPrefix("IN"), file.name.hasSuffix(".txt") else { return .ignored }
-        let fields = file.name.dropLast(4).split(separator: "_", omittingEmptySubsequences: false)
-        guard fields.count == 5 else { throw .undecodable("the file is not named as gammu-smsd does") }
+        guard let name = GammuInboxName(file.name) else {
+            throw .undecodable("the file is not named as gammu-smsd does")
+        }
+        var text = ""
+        for file in files { text += try Self.text(file.content) }
         let message = InboundMessage(
-            providerMessageID: file.name, from: try .phone(String(fields[3]), bareDigits: .local),
-            text: try Self.text(file.content))
+            providerMessageID: file.name, from: try .phone(name.sender, bareDigits: .local), text: text)
         return InboundBatch(messages: [message])
     }
 
-    /// Reads what `RunOnReceive` tells a program: variables of the environment, and the ids as arguments.
+    /// Reads what `RunOnReceive` tells a program; a long message comes joined.
     ///
-    /// A long message comes joined. Throws: `.undecodable`.
+    /// The id is the name of the file that smsd keeps of the message, so that finding both makes one message.
     package func decode(
         environment: [String: String], arguments: [String], receivedAtMs: Int64
     ) throws(WebhookRejection) -> InboundBatch {
@@ -89,9 +92,15 @@ package struct GammuAdapter: SpoolExchanging {
 
     /// A file that we wrote and smsd is done with; it moves it and changes nothing.
     private static func settled(_ file: SpoolFile, in folder: SpoolFolder) -> InboundBatch {
-        guard file.name.hasPrefix("OUT"), let note = file.name.split(separator: ".").first?.split(separator: "_").last,
-            let bytes = Hex.decode(note), let reference = String(validating: bytes, as: UTF8.self)
-        else { return .ignored }
+        guard let reference = reference(in: file.name) else { return .ignored }
         return InboundBatch(receipts: [Receipt(reference: reference, state: folder == .sent ? .sent : .failed)])
+    }
+
+    /// Our id in the name of a file that we wrote; nil for other programs' files.
+    private static func reference(in name: String) -> String? {
+        guard name.hasPrefix("OUT"), let note = name.split(separator: ".").first?.split(separator: "_").last,
+            let bytes = Hex.decode(note)
+        else { return nil }
+        return String(validating: bytes, as: UTF8.self)
     }
 }
