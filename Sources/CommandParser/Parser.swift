@@ -64,7 +64,8 @@ package struct Parser: Sendable {
             var workspace = Workspace()
             let command = parse(bytes, hints: hints, workspace: &workspace)
             let frame = frame(of: workspace, bytes: bytes, hints: hints)
-            let writer = StepWriter(lexicon: lexicon, transitions: filler.transitions, frame: frame)
+            let writer = StepWriter(
+                lexicon: lexicon, lattice: workspace.lattice, transitions: filler.transitions, frame: frame)
             let runnerUp = workspace.lattice.runnerUp(
                 to: workspace.path, count: workspace.text.count, transitions: filler.transitions)
             return Explanation(
@@ -100,7 +101,8 @@ package struct Parser: Sendable {
             workspace.cost = workspace.lattice.bestPath(
                 count: workspace.text.count, transitions: filler.transitions, into: &workspace.path)
         }
-        workspace.lattice.nameOutvotedGoods(in: &workspace.path, names: names, text: workspace.text)
+        workspace.lattice.nameOutvotedGoods(
+            in: &workspace.path, names: names, usualUnits: lexicon.usualUnits, text: workspace.text)
     }
 
     private func repairs(in workspace: Workspace, frame: FrameReader) -> [Repair] {

@@ -37,7 +37,7 @@ import Vocabulary
     }
 
     @Test(arguments: [
-        ("mua giup em 5 ta xoai o cao lanh", Intent.sell), ("can nguoi mua 5 ta cam", .sell),
+        ("mua giup em 5 ta xoai o cao lanh", Intent.buy), ("can nguoi mua 5 ta cam", .sell),
         ("mua ca loc bao nhieu cung lay", .buy), ("can 500kg", .buy), ("dua hau bao nhieu 1 trai vay", .price),
         ("can biet gia muop", .price), ("huy don the nao", .help), ("gui tin tro lai", .optIn),
         ("can cho 5 tan lua tu thap muoi ve sa dec", .haulRequest), ("XEM 1007", .more),

@@ -78,6 +78,20 @@ struct FoldedText {
         cells[position].wordStart == Int32(truncatingIfNeeded: position)
     }
 
+    /// Whether an address of the web is written ("tuoitre.vn", "bit.ly/x"): letters, a dot without a blank, two to four letters more.
+    var namesWebAddress: Bool {
+        for position in 1..<max(count, 1) where cells[position].gap == .dot {
+            guard Symbol.isLetter(cells[position].symbol), Symbol.isLetter(cells[position - 1].symbol) else { continue }
+            let end = Int(cells[position].wordEnd)
+            if Self.domains.contains(where: { $0.elementsEqual(symbols(position..<end)) }) { return true }
+        }
+        return false
+    }
+
+    private static let domains = ["vn", "com", "net", "org", "info", "ly", "me", "xyz", "top", "shop", "io", "gl"].map {
+        $0.utf8.compactMap(Symbol.of(ascii:))
+    }
+
     private mutating func indexWords() {
         var cells = cells.mutableSpan
         var start: Int32 = 0

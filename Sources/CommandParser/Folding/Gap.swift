@@ -20,6 +20,9 @@ struct Gap: OptionSet {
 
     /// No name or phrase reads across one of these.
     static let walls: Gap = [.comma, .colon, .newline, .exclamation, .plus, .percent, .hash]
+    /// What stands after it is another clause: a comma, a new line, a full stop before a blank.
+    var endsClause: Bool { !isDisjoint(with: .separators) || contains(.dot) && contains(.blank) }
+
     /// The next thing said is another thing.
     static let separators: Gap = [.comma, .newline, .plus]
 }

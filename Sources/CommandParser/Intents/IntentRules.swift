@@ -14,6 +14,7 @@ enum IntentRules {
         optout | OPTOUTWORD !P !Q !JUNK
         optout | STOPV|NO|NOT|CANCEL MSG !P !Q !HOW !R
         optout | STOPV BROADCAST !P !Q
+        optout | NO|NOT|STOPV REFWORD NOMORE !P !Q !R
         optout | STOPV EMPTY|MSG NOMORE !P !Q !R
         optout | CANCEL REGISTER !P
         notices off | ^ NOTICEOFF
@@ -21,6 +22,9 @@ enum IntentRules {
         optin | ^ OPTINWORD .
         optin | REOPEN MSG|BROADCAST|OPTINWORD
         optin | REGISTER MSG !P
+        optin | REGISTER REOPEN !P !ROLE
+        register | ^ REOPEN NAMED|ROLE
+        register | ^ REOPEN V NAMED|ROLE
         optin | ^ REOPEN .
         optin | ^ NEED|BEG REOPEN|OPTINWORD .
         forget | FORGET
@@ -44,7 +48,8 @@ enum IntentRules {
         approve | ^ APPROVE PHONE|R|REFWORD|UNK|ROLE|N .
         approve | ^ APPROVE .
         block off | ^ UNBLOCK
-        block on | ^ BLOCK
+        block on | ^ BLOCK .
+        block on | ^ BLOCK PHONE|R|N|REFWORD|ROLE|UNK
         sell | ^ SELL .
         buy | ^ BUY .
         done | ^ DELIVER R .
@@ -56,6 +61,8 @@ enum IntentRules {
         lockdown off | UNLOCK
         lockdown on | LOCK !P !SELL !BUY !V
         unknown | JUNK
+        unknown | CHAT !Q !R !PHONE !PRICED
+        unknown | PRICE P EDIT PRICED !SELL !BUY !R
         unknown | MISFIT !REGISTER !SELL
         help register | HOW REGISTER
         help register | REGISTER HOW
@@ -76,6 +83,21 @@ enum IntentRules {
         help pick | HOW|HELP PICK
         help price | HELP PRICE|ASKPRICE !P
         help human | HUMAN
+        help register | HOWTEXT REGISTER
+        help register | REGISTER HOWTEXT
+        help cancel | HOWTEXT CANCEL|EDIT|EDITPRICE !R
+        help cancel | CANCEL|EDIT|EDITPRICE HOWTEXT !R
+        help pick | HOWTEXT PICK
+        help pick | PICK HOWTEXT
+        help haul | HOWTEXT V|CARRY|RENT
+        help haul | V|CARRY|RENT HOWTEXT
+        help sell | HOWTEXT SELL
+        help sell | SELL HOWTEXT
+        help buy | HOWTEXT BUY
+        help buy | BUY HOWTEXT
+        help price | HOWTEXT PRICE|ASKPRICE
+        help price | PRICE|ASKPRICE HOWTEXT
+        help | HOWTEXT !Q
         help sell | HOW POST !P !Q
         pick | ^ PICK N
         pick | ^ YES|SETTLE|BUY|NEED REFWORD N .
@@ -89,7 +111,9 @@ enum IntentRules {
         report | ^ REPORT
         cancel | ^ CANCEL REFWORD R
         cancel | ^ CANCEL R
-        report | REP_SCAM !Q
+        report | REP_SCAM !Q !UNK
+        report | ROLE|BUYER|REFWORD|R REP_SCAM !Q
+        report | REP_SCAM R|PHONE !Q
         report | REP_NO_SHOW !P
         report | REP_NO_SHOW R
         report | REP_SHORT_WEIGHT R
@@ -101,14 +125,16 @@ enum IntentRules {
         report | V REP_BLOCKED
         report | REP_BLOCKED !Q !SELL !P !V !SETTLE !LOST
         report | REP_PRICE !Q
-        report | REP_DISEASE !SELL !BUY !Q
-        report | P REP_DISEASE !SELL !BUY
+        report | REP_DISEASE !SELL !BUY !Q !UNK
+        report | P REP_DISEASE !SELL !BUY !UNK
         report | REP_DISEASE P !SELL !BUY
-        report | P REP_SPOILED !SELL !BUY !Q
+        report | P REP_SPOILED !SELL !BUY !Q !LOST
         report | REP_SHORT_WEIGHT !SELL !BUY !NEED !V !P
         edit | ^ EDIT|EDITPRICE
         edit | REFWORD R BECOME|STILL Q|PRICED
         edit | ^ R BECOME|STILL Q|PRICED
+        edit | ^ REFWORD R EDIT|EDITPRICE
+        edit | ^ R EDIT|EDITPRICE
         edit | EDIT|EDITPRICE REFWORD|R
         cancel | ^ NOT SELL|BUY NOMORE
         cancel | NOT NEED|SELL|BUY|DISPOSE NOMORE
@@ -125,6 +151,7 @@ enum IntentRules {
         status | R STATUS
         status | V STATUS !P
         status | STATUS V !P
+        status | SEND|CARRY|DELIVER|GOOD STATUS !P !Q
         status | REFWORD MINE STATUS
         status | MINE STATUS
         status | REFWORD STATUS !P
@@ -151,9 +178,11 @@ enum IntentRules {
         haul_offer | LEASE V L
         haul_request | NEED|FIND|RENT|WHO|HELPME|BEG|HAVE V !PRICED
         haul_request | NEED|FIND|RENT|WHO|HELPME|BEG V
-        haul_request | WITHOUTVEHICLE L L
+        haul_request | WITHOUTVEHICLE L L !SELL
         haul_request | WITHOUTVEHICLE FROM
         haul_request | Q WITHOUTVEHICLE L !SELL
+        haul_request | WHO|HAVE RUN CARRY|HELPME|ASK
+        haul_request | WHO RUN L L
         haul_request | V CARRY Q
         haul_request | V CARRY
         haul_request | CARRY Q L TO
@@ -187,7 +216,7 @@ enum IntentRules {
         accept | ^ YES|SETTLE SELL|BUY R
         accept | ^ YES D
         accept | ^ YES YES !UNK
-        accept | ^ YES !P !Q !L !UNK !ASK !HOWMUCH !PRICE
+        accept | ^ YES !P !Q !L !UNK !ASK !HOWMUCH !PRICE !ACTFOR !V
         accept | ^ HAVE .
         accept | ^ SETTLE !P !L
         accept | ^ BUY R .
@@ -217,6 +246,8 @@ enum IntentRules {
         buy | ^ WHO HAVE|STILL Q P !BUY
         sell | WHO BUY HAVE|STILL Q
         sell | Q WHO BUY .
+        sell | Q WHO BUY PRICED !NEED !FIND
+        sell | P WHO BUY PRICED !NEED !FIND
         sell | HAVE|STILL|SELL Q P BUY NOT|ASK
         sell | Q P BUY NOT|ASK .
         sell | ^ WHO BUY Q P
@@ -225,9 +256,8 @@ enum IntentRules {
         sell | WHO BUY Q SELL
         buy | WHO SELL|HAVE BUY
         buy | WHO SELL NEED
+        buy | WHO SELL Q
         sell | FIND|NEED BUYER Q
-        sell | BUY HELPME Q P !TO
-        sell | BUY HELPME P Q !TO
         sell | FIND BUY SELL Q
         unknown | LOST !Q
         unknown | LOST !SELL !BUY !NEED !DISPOSE !PRICED !FIND !V !WHO

@@ -27,16 +27,16 @@ struct Arrivals {
 
     /// The last kind of the cheapest path that a token of a kind goes on from, and its cost with that of the two as neighbours.
     @inline(__always)
-    mutating func best(before kind: Kind, transitions: Transitions) -> (left: UInt8, cost: Int32) {
+    mutating func best(before kind: Kind, isApart: Bool, transitions: Transitions) -> (left: UInt8, cost: Int32) {
         let index = Int(kind.rawValue)
-        if known & 1 << UInt64(index) == 0 { seek(before: kind, transitions: transitions) }
+        if known & 1 << UInt64(index) == 0 { seek(before: kind, isApart: isApart, transitions: transitions) }
         return (bestLefts[index], bestCosts[index])
     }
 
-    private mutating func seek(before kind: Kind, transitions: Transitions) {
+    private mutating func seek(before kind: Kind, isApart: Bool, transitions: Transitions) {
         var best = (left: UInt8(0), cost: Int32.max)
         for number in 0..<count {
-            let cost = costs[number] + transitions.cost(Int(kinds[number]), kind)
+            let cost = costs[number] + transitions.cost(Int(kinds[number]), kind, isApart: isApart)
             if cost < best.cost { best = (kinds[number], cost) }
         }
         let index = Int(kind.rawValue)

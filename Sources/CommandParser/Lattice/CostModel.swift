@@ -34,7 +34,11 @@ enum CostModel {
     static let missingAccents: Int32 = 2
     static let accentsOnAbbreviation: Int32 = 4
     /// A blank for a thousands separator: "12 000".
-    static let blankInNumber: Int32 = 12
+    static let blankInNumber: Int32 = 6
+    /// Noughts alone: the end of a number, not one of its own.
+    static let noughtsAlone: Int32 = 12
+    /// The most that a neighbour beyond a comma or a full stop costs.
+    static let neighbourApart: Int32 = 2
     /// A letter O or l among digits.
     static let lookalikeDigit: Int32 = 3
 
@@ -45,8 +49,8 @@ enum CostModel {
         edge command -3; command code -8; command number -1; command cue -2; command place -1; command marker -1; command date 0; command unit 6; command multiplier 7; command phone -2; command service -1; command refWord -2; cue command -1; command trade 0; command tail 14
         number unit -7; number counted -4; numeral counted -4; multiplier counted -4; half counted -3; unit placePrefix 5; trade placePrefix 5; number placePrefix 5; numeral unit -7; multiplier unit -6; vague unit -7; half unit -7; number multiplier -6; numeral multiplier -5
         numeral numeral -4; ten ten 14; number numeral -4; multiplier numeral -4; multiplier number -4; vague numeral -4; vague multiplier -3
-        unit andHalf -7; multiplier andHalf -6; numeral andHalf -4; unit half 4; multiplier half 4; numeral half 4; andHalf produce -4; andHalf unit 1; andHalf multiplier -2; andHalf place -1; andHalf perUnit -6; andHalf money -3; edge andHalf 9; trade andHalf 9; produce andHalf 9; place andHalf 9; cue andHalf 6; number andHalf 3; noise andHalf 6; andHalf modifier 2; andHalf link 0; tail andHalf 8; half multiplier -2; half numeral -2; number money -7; multiplier money -5; money per -2
-        unit produce -6; unit number 3; unit modifier 5; unit per -2; number vehicle 1; numeral produce 0; numeral vehicle 1
+        unit andHalf -7; multiplier andHalf -6; numeral andHalf -4; unit half 4; multiplier half 4; numeral half 4; andHalf produce -4; andHalf unit -5; andHalf multiplier -2; andHalf place -1; andHalf perUnit -6; andHalf money -3; edge andHalf 9; trade andHalf 9; produce andHalf 9; place andHalf 9; cue andHalf 6; number andHalf 3; noise andHalf 6; andHalf modifier 2; andHalf link 0; tail andHalf 8; half multiplier -2; half numeral -2; number money -7; multiplier money -5; money per -2
+        numbered ten 12; numbered hundred 12; grade grouped 20; refWord grouped 16; dayCue grouped 20; unit command 8; numeral command 6; number service 1; unit produce -6; unit number 3; unit modifier 5; unit per -2; number vehicle 1; numeral produce 0; numeral vehicle 1
         trade produce -6; trade number -3; trade numeral 0; trade unit 6; trade half -3; trade vague -3; trade place 2; trade date 0; trade cue 0
         produce number -4; produce numeral -1; produce unit 5; produce modifier -4; produce grade -3; produce place -1; produce produce 1; produce vague -2; produce half -3
         place place -3; placePrefix place -8; placePrefix number 3; placePrefix unknown -3; marker place -5; marker placePrefix -5; marker produce 6

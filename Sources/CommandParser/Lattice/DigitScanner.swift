@@ -91,8 +91,8 @@ struct DigitScanner {
             groups += 1
         }
         guard groups > 0 else { return nil }
-        // "12 000" is one number only where the second group could not be another: "loai 1 500 kg" is not.
-        if separator == .blank, groups > 1 || last.value % 100 != 0 || first.count > 2 { return nil }
+        // "12 500" is one number more surely than "20 135", which may be two.
+        if separator == .blank, groups == 1, first.count > 1, last.value % 100 != 0 { return nil }
         return (last.end, NumberReading(thousandths: clamped(value), plainDigits: 0))
     }
 
@@ -107,8 +107,25 @@ struct DigitScanner {
         return (divisor.end, NumberReading(thousandths: first.value * 1_000 / divisor.value, plainDigits: 0))
     }
 
-    /// A number with letters O, l or I for digits.
+    /// A number with letters O, l or I for digits: "5OO", "l0", "4.5OO".
     func lookalike(at start: Int) -> (end: Int, reading: NumberReading)? {
+        guard var whole = lookalikeRun(at: start) else { return nil }
+        for separator in [Gap.dot, .comma] where whole.end - start <= 3 {
+            while whole.end < text.count, text[whole.end].gap == separator, let group = lookalikeRun(at: whole.end),
+                group.end - whole.end == 3, whole.value < 1_000_000_000
+            {
+                whole = (
+                    group.end, whole.value * 1_000 + group.value, whole.isMixed || group.isMixed,
+                    whole.hasDigits || group.hasDigits
+                )
+            }
+        }
+        guard whole.isMixed, whole.hasDigits else { return nil }
+        return (whole.end, NumberReading(thousandths: clamped(whole.value), plainDigits: 0))
+    }
+
+    /// Digits and letters like them, side by side.
+    private func lookalikeRun(at start: Int) -> (end: Int, value: Int64, isMixed: Bool, hasDigits: Bool)? {
         var end = start
         var value: Int64 = 0
         var digits = 0
@@ -127,7 +144,7 @@ struct DigitScanner {
             }
             end += 1
         }
-        guard digits > 0, digits < end - start else { return nil }
-        return (end, NumberReading(thousandths: clamped(value), plainDigits: 0))
+        guard end > start else { return nil }
+        return (end, value, digits < end - start, digits > 0)
     }
 }

@@ -178,8 +178,8 @@ struct FuzzyWalk {
         guard step.length >= 4 || step.length == 3 && (step.edit == .swap || step.edit == .likely) else { return nil }
         switch entry.kind {
         case .cue where step.edit == .swap && !isSyllable: break
-        case .cue, .service: guard step.length >= 6 else { return nil }
-        case .numeral, .ten, .time, .role, .refWord, .grade, .marker, .vague, .per:
+        case .cue, .dayCue, .service: guard step.length >= 6 else { return nil }
+        case .numeral, .ten, .hundred, .time, .role, .refWord, .grade, .marker, .vague, .per:
             guard step.length >= 4 else { return nil }
         default: break
         }

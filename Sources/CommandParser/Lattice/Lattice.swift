@@ -25,14 +25,23 @@ struct Lattice {
     /// By position and kind; what its place does not call live is left over from another message.
     private var states: [State] = []
     private var places: [Place] = []
+    /// Whether a comma, a full stop or a new line stands before each position.
+    private var isApart: [Bool] = []
     private var arrivals = Arrivals()
     /// The tokens of an earlier run, while repairs are sorted in among them.
     private var earlier: [Token] = []
 
-    mutating func begin(count: Int) {
+    mutating func begin(_ text: FoldedText) {
         tokens.removeAll(keepingCapacity: true)
         digits.removeAll()
-        restart(count: count)
+        isApart.removeAll(keepingCapacity: true)
+        for position in 0...text.count { isApart.append(text[position].gap.endsClause) }
+        restart(count: text.count)
+    }
+
+    /// What a reading costs or spares beside its left neighbour.
+    func neighbourCost(_ left: Int, _ token: Token, transitions: Transitions) -> Int32 {
+        transitions.cost(left, token.kind, isApart: isApart[token.start])
     }
 
     private mutating func restart(count: Int) {
@@ -57,11 +66,12 @@ struct Lattice {
     mutating func relax(_ range: Range<Int>, transitions: Transitions) {
         guard !range.isEmpty else { return }
         Self.relax(
-            range, of: tokens, transitions: transitions, arrivals: &arrivals, places: &places, states: &states)
+            range, of: tokens, isApart: isApart[tokens[range.lowerBound].start], transitions: transitions,
+            arrivals: &arrivals, places: &places, states: &states)
     }
 
     private static func relax(
-        _ range: Range<Int>, of tokens: [Token], transitions: Transitions, arrivals: inout Arrivals,
+        _ range: Range<Int>, of tokens: [Token], isApart: Bool, transitions: Transitions, arrivals: inout Arrivals,
         places: inout [Place], states: inout [State]
     ) {
         let tokens = tokens.span
@@ -85,12 +95,13 @@ struct Lattice {
                     reach(
                         token.end, kind: left,
                         State(
-                            cost: arrivals.cost(number) + transitions.cost(Int(left), token.kind) + token.cost,
+                            cost: arrivals.cost(number) + token.cost
+                                + transitions.cost(Int(left), token.kind, isApart: isApart),
                             token: Int32(truncatingIfNeeded: index), leftKind: left),
                         places: &places, states: &states)
                 }
             } else {
-                let best = arrivals.best(before: token.kind, transitions: transitions)
+                let best = arrivals.best(before: token.kind, isApart: isApart, transitions: transitions)
                 reach(
                     token.end, kind: token.kind.rawValue,
                     State(
@@ -187,7 +198,7 @@ struct Lattice {
             for left in 0..<Kind.count where places[token.start].live & 1 << UInt64(left) != 0 {
                 let after = token.end * Kind.count + (token.kind.isTransparent ? left : Int(token.kind.rawValue))
                 guard remaining[after] < unreachable else { continue }
-                let cost = token.cost + transitions.cost(left, token.kind) + remaining[after]
+                let cost = token.cost + neighbourCost(left, token, transitions: transitions) + remaining[after]
                 let state = token.start * Kind.count + left
                 if cost < remaining[state] {
                     remaining[state] = cost

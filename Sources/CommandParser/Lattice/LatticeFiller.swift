@@ -12,7 +12,7 @@ final class LatticeFiller: Sendable {
     }
 
     func fill(_ lattice: inout Lattice, from text: FoldedText) {
-        lattice.begin(count: text.count)
+        lattice.begin(text)
         let scanner = DigitScanner(text: text)
         for position in 0..<text.count where lattice.isReached(position) {
             let first = lattice.tokens.count
@@ -146,8 +146,7 @@ final class LatticeFiller: Sendable {
         }
         guard let run = scanner.run(at: start) else { return }
         var glue: Int32 = scanner.text.isWordStart(start) ? 0 : CostModel.glued + 8
-        // "000" is the end of a number, not one of its own.
-        if run.value == 0, run.count > 1 { glue += CostModel.blankInNumber }
+        if run.value == 0, run.count > 1 { glue += CostModel.noughtsAlone }
         if let end = scanner.phoneEnd(at: run) {
             lattice.add(
                 Token(kind: .phone, payload: 0, start: start, end: end, cost: 4 + glue))
@@ -173,8 +172,8 @@ final class LatticeFiller: Sendable {
         }
         if let grouped = scanner.grouped(run, by: .blank) {
             add(
-                grouped.reading, start..<grouped.end, cost: CostModel.blankInNumber + glue, to: &lattice,
-                scanner: scanner)
+                grouped.reading, start..<grouped.end, kind: .grouped, cost: CostModel.blankInNumber + glue,
+                to: &lattice, scanner: scanner)
         }
         if let fraction = scanner.fraction(at: run) {
             add(fraction.reading, start..<fraction.end, cost: 1 + glue, to: &lattice, scanner: scanner)
@@ -196,13 +195,14 @@ final class LatticeFiller: Sendable {
     }
 
     private func add(
-        _ reading: NumberReading, _ range: Range<Int>, cost: Int32, to lattice: inout Lattice, scanner: DigitScanner
+        _ reading: NumberReading, _ range: Range<Int>, kind: Kind = .number, cost: Int32, to lattice: inout Lattice,
+        scanner: DigitScanner
     ) {
         let payload = UInt16(truncatingIfNeeded: lattice.digits.numbers.count)
         lattice.digits.numbers.append(reading)
         lattice.add(
             Token(
-                kind: .number, payload: payload, start: range.lowerBound, end: range.upperBound,
+                kind: kind, payload: payload, start: range.lowerBound, end: range.upperBound,
                 cost: CostModel.word + cost))
     }
 

@@ -1,4 +1,4 @@
-/// The costs of neighbours as a square table, a row for each right one.
+/// The costs of neighbours as a square table, a row for each right one; and the same for neighbours with a comma between them.
 struct Transitions {
     private let costs: [Int32]
 
@@ -33,11 +33,11 @@ struct Transitions {
                 for right in rights { set(left, right, cost) }
             }
         }
-        self.costs = costs
+        self.costs = costs + costs.map { min($0, CostModel.neighbourApart) }
     }
 
     @inline(__always)
-    func cost(_ left: Int, _ right: Kind) -> Int32 {
-        costs[Int(right.rawValue) * Kind.count + left]
+    func cost(_ left: Int, _ right: Kind, isApart: Bool = false) -> Int32 {
+        costs[(isApart ? Kind.count * Kind.count : 0) + Int(right.rawValue) * Kind.count + left]
     }
 }

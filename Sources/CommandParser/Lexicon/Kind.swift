@@ -10,6 +10,14 @@ enum Kind: UInt8, CaseIterable {
     case ten
     /// Produce that is counted by the piece; a produce like any other once the path is found.
     case counted
+    /// Produce whose last word is a digit's word as well ("gạo tấm"), which "mười" or "trăm" after it makes a number.
+    case numbered
+    /// The word for hundred; a numeral like any other once the path is found.
+    case hundred
+    /// A number in groups with blanks between them ("12 000"); a number like any other once the path is found.
+    case grouped
+    /// A word that a day's or month's number follows; a cue like any other once the path is found.
+    case dayCue
     case modifier
     case place, placePrefix, marker
     case date, time
@@ -31,8 +39,10 @@ enum Kind: UInt8, CaseIterable {
     /// The kind that it is once the path is found.
     var meaning: Kind {
         switch self {
-        case .counted: .produce
-        case .ten: .numeral
+        case .counted, .numbered: .produce
+        case .ten, .hundred: .numeral
+        case .grouped: .number
+        case .dayCue: .cue
         default: self
         }
     }

@@ -23,6 +23,7 @@ final class Lexicon: Sendable {
     let unitKinds = UnitID.all.map(\.row.kind)
     let usualUnits = ProduceID.all.map(\.row.unit)
     let choices: [ProduceChoice]
+    let priceBands = PriceBands()
     let letters: LatinLetters
 
     init() {
@@ -35,6 +36,10 @@ final class Lexicon: Sendable {
         let sorted = builder.drafts.sorted {
             $0.spelling.symbols.lexicographicallyPrecedes($1.spelling.symbols)
         }
+        let digits = Set(
+            sorted.lazy.filter { draft in
+                draft.kind == .numeral && (Int(builder.names[Int(draft.payload)]).map { (2...9).contains($0) } ?? false)
+            }.map(\.spelling.symbols))
         var entries: [Entry] = []
         var marks: [UInt8] = []
         entries.reserveCapacity(sorted.count)
@@ -46,7 +51,7 @@ final class Lexicon: Sendable {
             }
             entries.append(
                 Entry(
-                    kind: Self.isCounted(draft) ? .counted : draft.kind, payload: draft.payload, cost: draft.cost,
+                    kind: Self.kind(of: draft, digits: digits), payload: draft.payload, cost: draft.cost,
                     wordStarts: draft.spelling.wordStarts, marksOffset: offset, placeTail: draft.placeTail,
                     accentsSettle: draft.kind == .produce && Self.isAlone(index, in: sorted)))
         }
@@ -84,9 +89,14 @@ final class Lexicon: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func isCounted(_ draft: LexiconBuilder.Draft) -> Bool {
-        draft.kind == .produce && draft.payload < ProduceChoice.firstPayload
-            && ProduceID(index: draft.payload).row.unit.row.kind == .count
+    /// The kind that neighbours tell apart.
+    private static func kind(of draft: LexiconBuilder.Draft, digits: Set<[UInt8]>) -> Kind {
+        guard draft.kind == .produce, draft.payload < ProduceChoice.firstPayload else { return draft.kind }
+        if ProduceID(index: draft.payload).row.unit.row.kind == .count { return .counted }
+        let spelling = draft.spelling
+        let lastWord = spelling.symbols.indices.last { $0 > 0 && spelling.wordStarts & 1 << UInt64($0) != 0 }
+        guard let lastWord, digits.contains(Array(spelling.symbols[lastWord...])) else { return .produce }
+        return .numbered
     }
 
     /// Whether no word of another kind has the same spelling with the same accents.

@@ -35,10 +35,30 @@ extension LexiconBuilder {
             let row = region.row
             for name in [row.name] + row.aliases { names.add(name, cost: 1, to: &self) { $0.region = region } }
         }
+        addPlaceForms(to: &names)
         for commune in CommuneID.all {
             let name = commune.row.name
             guard Int(name) == nil else { continue }
             names.add(name, cost: name.contains(" ") ? 10 : 14, to: &self) { $0.communes.append(commune) }
+        }
+    }
+
+    private mutating func addPlaceForms(to names: inout PlaceNames) {
+        let text = Readings.placeForms.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: "|")
+            guard parts.count == 2, case let slug = String(parts[0].filter { $0 != " " }) else { continue }
+            for form in parts[1].split(separator: ";") {
+                let pair = form.split(separator: "~")
+                let cost = pair.count > 1 ? Int16(pair[1]) ?? 0 : 0
+                names.add(pair[0], cost: cost, to: &self) { place in
+                    if let province = ProvinceID(slug: slug) {
+                        place.provinces.append(province)
+                    } else {
+                        place.region = RegionID(slug: slug)
+                    }
+                }
+            }
         }
     }
 

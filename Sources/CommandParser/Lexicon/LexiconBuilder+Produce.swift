@@ -22,8 +22,23 @@ extension LexiconBuilder {
                 }
             }
         }
+        addProduceForms(costs: costs)
         addVarietyCodes(seen: seen)
         addChoices(costs: costs)
+    }
+
+    private mutating func addProduceForms(costs: [String: Int16]) {
+        let text = Readings.produceForms.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: "|")
+            guard parts.count == 2, let produce = ProduceID(slug: String(parts[0].filter { $0 != " " })) else {
+                continue
+            }
+            for form in parts[1].split(separator: ";") {
+                guard let spelling = spelling(form) else { continue }
+                add(spelling, .produce, produce.index, cost: costs[spelling.key] ?? 0, hasKnownAccents: true)
+            }
+        }
     }
 
     /// Lets the code of a variety stand for it ("OM18") where no alias has it already.

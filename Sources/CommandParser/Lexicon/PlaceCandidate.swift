@@ -59,6 +59,7 @@ extension PlaceName {
         case nil: true
         case "COMMUNE": kind == .commune
         case "WARD": kind == .ward
+        case "SPECIALZONE": kind == .specialZone
         case "TOWNLET": true
         default: false
         }

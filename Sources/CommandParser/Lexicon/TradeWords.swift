@@ -5,23 +5,24 @@
 enum TradeWords {
     static let table: StaticString = #"""
         trade SELL | bán; cần bán; muốn bán; bán ra; bán sỉ; bán lẻ; bán buôn; bán rẻ; xuất bán; bán đi; kêu bán;  chào bán~5; rao bán; đăng bán; sang lại; nhượng lại; sell; selling; for sale
-        trade DISPOSE | giải cứu; tiêu thụ; xả; xả lỗ; xả hàng; xả kho; thanh lý; đầu ra; ra hàng; đẩy hàng; chào hàng; mối tiêu thụ; nơi tiêu thụ; bao tiêu; rã hàng; dọn vườn; xả vườn; bán tháo
+        trade DISPOSE | giải cứu; tiêu thụ; xả; xả lỗ; xả hàng; xả kho; thanh lý; đầu ra; ra hàng; đẩy hàng; chào hàng; mối tiêu thụ; nơi tiêu thụ; bao tiêu; rã hàng; dọn vườn; xả vườn; bán tháo; muốn ra; cần ra; cần nhượng; muốn nhượng; muốn sang lại; nhượng; ra bớt; sang bớt; nhượng bớt; để lại~3; muốn xả; cần xả; cần đẩy; đẩy đi
         trade BUY | mua; mua hết; lấy hết; gom hết; cần mua; muốn mua; thu mua; thu gom; gom; gom hàng; đặt; đặt hàng; đặt mua; lấy; nhập; nhập hàng; mua sỉ; mua lẻ; hỏi mua; mua vào; mua lại; ăn hàng; lấy hàng; order; buy; buying; purchase; muaa
         cue NEED | cần; muốn; mún; muon; need; want; đang cần; cần gấp; đang muốn; cần thêm; có nhu cầu; nhu cầu
         cue FIND | tìm; kiếm; tìm kiếm; kím; find; search; looking for; look for; tra cứu; lùng; săn; đang tìm; đang kiếm
-        cue WHO | ai; có ai; bạn nào; người nào; nhà nào; chỗ nào; nơi nào; ở đâu; bên nào; who; where; nguồn; có nguồn; anh nào; chị nào; bà con nào; anyone; có nhà nào; có chỗ nào; vựa nào; thương lái nào
+        cue WHO | ai; có ai; bạn nào; người nào; nhà nào; chỗ nào; nơi nào; ở đâu; bên nào; who; where; nguồn; có nguồn; anh nào; chị nào; bà con nào; bác nào; cô nào; chú nào; có bác nào; có anh nào; có chị nào; có cô nào; có chú nào; có bạn nào; nhà xe nào; có nhà xe nào; xe nào~2; anyone; anybody; someone; có nhà nào; có chỗ nào; vựa nào; thương lái nào
         cue SEE | xem; coi; cho xem; xem hàng; xem tin; coi tin; coi hàng; show; xem giùm; tin mới về; tin mới; hàng mới; tin bán; tin mua; tin rao; danh sách người bán; ds người bán; danh sách bán; ds bán; xem ds; xem danh sách
         cue SEEBUYERS | danh sách người mua; ds người mua; danh sách thương lái; tin cần mua
         cue HAVE | có; have; sẵn; đang có; hiện có; sẵn có; available; we have
         cue STILL | còn; vẫn còn~4; còn hàng; còn tồn; tồn; hiện còn; đang còn
         cue STILLANY | còn hàng không; còn hàng ko; còn hàng k; còn không; còn ko; hàng không; hàng ko
-        cue PRICE | giá; trả; trả giá; giá cả; giá bán; giá mua; giá thu mua; giá thị trường; price; bảng giá; thời giá; với giá; đơn giá; giá sỉ; giá lẻ; giá lúc này; prices; gía; gja
-        cue ASKPRICE | hỏi giá; muốn biết giá; cần biết giá; muốn hỏi giá; cần hỏi giá; cho biết giá; cho em biết giá; cho tôi biết giá; xin cho biết giá; tra giá; giá hiện giờ; báo giá; cho hỏi giá; xem giá; coi giá; cho xin giá; xin giá; giá sao; giá thế nào; giá bn; giá bao nhiêu; giá nhiêu; hoi gia; price of; how much
-        cue HOWMUCH | bao nhiêu; bn; nhiêu; nhiu; bao nhiu; bnhieu; bnhiu; bao tiền; bao nhiêu tiền; nhiêu tiền; bn tiền; mấy tiền; mấy ngàn; mấy k; bao nhieu 1kg
+        cue PRICE | giá; trả; trả giá; giá cả; giá bán; giá mua; giá thu mua; giá thị trường; price; bảng giá; thời giá; với giá; đơn giá~4; giá sỉ; giá lẻ; giá lúc này; prices; gía; gja
+        cue ASKPRICE | hỏi giá~2; muốn biết giá; cần biết giá; muốn hỏi giá; cần hỏi giá; cho biết giá; cho em biết giá; cho tôi biết giá; xin cho biết giá; tra giá; giá hiện giờ; báo giá~4; cho báo giá; cho hỏi giá; xem giá; coi giá; cho xin giá; xin giá; giá nhiêu; giá nhiu; giá mấy; giá sao; giá thế nào; giá bn; giá bao nhiêu; giá nhiêu; price of; how much
+        cue HOWMUCH | bao nhiêu; bn; nhiêu; nhiu; bao nhiu; bnhieu; bnhiu; bao tiền; bao nhiêu tiền; nhiêu tiền; bn tiền; mấy tiền; mấy ngàn; mấy k; mấy đồng; nhiêu đồng; bao nhiêu đồng; nhiêu vậy; bao nhieu 1kg
         cue ANYAMOUNT | bao nhiêu cũng; có bao nhiêu; nhiêu cũng; có nhiêu; mấy cũng; bn cũng; bao nhiu cũng; có bao nhiu
-        cue UPTO | dưới; tối đa; không quá; trở xuống; under; below; ko quá; rẻ hơn
+        cue UPTO | dưới; tối đa; không quá; under; below; ko quá; rẻ hơn; ít hơn; kém hơn; thấp hơn; nhỏ hơn; không tới; không hơn; không cao hơn; không vượt quá; cao nhất; nhiều nhất; less than; at most; up to; max
+        cue ATMOST | trở xuống; trở lại; đổ lại; đổ xuống; là tối đa; là cao nhất; là cùng
         cue APPROX | khoảng; tầm; cỡ; chừng; độ; hơn; trên; gần; tròm trèm; cỡ khoảng; khoảng chừng; tầm khoảng; about; around; cở; gần khoảng; ước; ước chừng; được khoảng
-        cue BUYER | người mua; thương lái; thương nhân; lái buôn; mối mua; mối; người lấy; người thu mua; đầu mối mua; chỗ mua; nơi mua; nơi thu mua; chỗ thu mua; vựa mua; buyer; buyers; khách mua; bên mua; nơi bao tiêu; công ty mua; chỗ bán; nơi bán được
+        cue BUYER | người mua; thương lái; thương nhân; lái buôn; mối mua; mối; người lấy; người thu mua; đầu mối mua; chỗ mua; nơi mua; nơi thu mua; chỗ thu mua; buyer; buyers; khách mua; bên mua; nơi bao tiêu; công ty mua; nơi bán được; chỗ bán được; đầu ra ổn định
         cue SELLER | người bán; nhà vườn bán; seller; sellers; nguồn hàng; nguồn cung; nơi bán; chỗ bán; bên bán; nhà bán; vườn bán
         cue GOOD | hàng; hàng hóa; nông sản; goods; cargo
         vehicle xe | xe; xe chở hàng; chuyến xe; xe cộ; xe nhà; chuyến hàng; xe hàng; vehicle; xê

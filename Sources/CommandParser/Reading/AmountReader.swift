@@ -43,7 +43,15 @@ final class AmountReader {
         }
         var sum = Sum()
         var index = first
-        while index < tokens.count, take(index, into: &sum, isFirst: index == first) { index += 1 }
+        while index < tokens.count {
+            if index > first, let decimals = decimals(at: index), sum.takeDecimals(decimals.thousandths) {
+                index = decimals.next
+            } else if take(index, into: &sum, isFirst: index == first) {
+                index += 1
+            } else {
+                break
+            }
+        }
         guard index > first else { return nil }
         return Reading(
             amount: sum.total, next: index, plainDigits: index == first + 1 ? sum.plainDigits : 0,
@@ -69,6 +77,14 @@ final class AmountReader {
         var plainDigits = 0
         var multiplier: Int64 = 0
         var total: Int64 { closed + group }
+
+        /// Adds what stands after the decimal point, in thousandths; false where no point can stand.
+        mutating func takeDecimals(_ thousandths: Int64) -> Bool {
+            guard closed == 0, !isFinished else { return false }
+            group += thousandths
+            (tailScale, halfScale, lastDigit, expectsTens, plainDigits) = (0, 0, 0, false, 0)
+            return true
+        }
     }
 
     private func take(_ index: Int, into sum: inout Sum, isFirst: Bool) -> Bool {
@@ -78,10 +94,12 @@ final class AmountReader {
         switch token.kind {
         case .number, .tail: return takeDigits(index, into: &sum, isFirst: isFirst)
         case .code where isFirst: return takeDigits(index, into: &sum, isFirst: isFirst)
+        case .numeral where token.payload == names.point: return false
         case .numeral: return takeNumeral(lexicon.values[Int(token.payload)], at: index, into: &sum, isFirst: isFirst)
         case .multiplier where !isFirst || isHalf(index + 1) || isDigitWord(index + 1):
-            if token.end - token.start < 3 { sum.isShort = true }
-            return takeMultiplier(lexicon.values[Int(token.payload)], into: &sum, isFirst: isFirst)
+            let multiplier = lexicon.values[Int(token.payload)]
+            if token.end - token.start < 3, multiplier < 1_000_000_000 { sum.isShort = true }
+            return takeMultiplier(multiplier, into: &sum, isFirst: isFirst)
         case .money where token.payload == names.thousand && !isFirst:
             return takeMultiplier(1_000, into: &sum, isFirst: false)
         case .andHalf where sum.halfScale > 0:
@@ -100,7 +118,7 @@ final class AmountReader {
     }
 
     /// Whether a word for one to nine stands here: "ngàn tám" is 1,800.
-    private func isDigitWord(_ index: Int) -> Bool {
+    func isDigitWord(_ index: Int) -> Bool {
         index < tokens.count && tokens[index].kind == .numeral
             && (1...9).contains(lexicon.values[Int(tokens[index].payload)])
     }

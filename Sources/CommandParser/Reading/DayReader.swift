@@ -56,8 +56,11 @@ struct DayReader {
 
     private func timeOfDay(_ token: Token, next: Int) -> Day {
         if token.payload >= LatticeFiller.digitPayload {
-            return Day(
-                contents: [.time(reader.digits.times[Int(token.payload - LatticeFiller.digitPayload)])], next: next)
+            let time = reader.digits.times[Int(token.payload - LatticeFiller.digitPayload)]
+            if case .clock(let hour, 0) = time, isHalf(next) {
+                return Day(contents: [.time(.clock(hour: hour, minute: 30))], next: next + 1)
+            }
+            return Day(contents: [.time(time)], next: next)
         }
         let hint = TimeHint(slug: lexicon.names[Int(token.payload)][...])
         return Day(contents: hint.map { [.time($0)] } ?? [], next: next)
@@ -80,11 +83,7 @@ struct DayReader {
         }
         if word == names.dayWord, (1...31).contains(value) {
             guard number.next == tokens.count || tokens[number.next].kind != .unit else { return nil }
-            if let month = month(at: number.next) {
-                let hint: DateHint =
-                    month.isLunar ? .lunar(day: value, month: month.month) : .dayMonth(day: value, month: month.month)
-                return Day(contents: [.date(hint, last: nil)], next: month.next)
-            }
+            if let month = month(at: number.next) { return day(value, of: month) }
             return Day(contents: [.date(.dayOfMonth(value), last: nil)], next: number.next)
         }
         if word == names.monthWord, (1...12).contains(value) {
@@ -108,6 +107,30 @@ struct DayReader {
         return (Int(number.amount / 1_000), isLunar, isLunar ? number.next + 1 : number.next)
     }
 
+    /// A day of a month with the year after it, where one is said.
+    private func day(_ day: Int, of month: (month: Int, isLunar: Bool, next: Int)) -> Day {
+        if month.isLunar {
+            return Day(contents: [.date(.lunar(day: day, month: month.month), last: nil)], next: month.next)
+        }
+        if month.next < tokens.count, isYearWord(month.next), let year = reader.amount(at: month.next + 1),
+            (2_000_000...2_999_000).contains(year.amount), year.amount % 1_000 == 0
+        {
+            let hint = DateHint.dayMonthYear(day: day, month: month.month, year: Int(year.amount / 1_000))
+            return Day(contents: [.date(hint, last: nil)], next: year.next)
+        }
+        return Day(contents: [.date(.dayMonth(day: day, month: month.month), last: nil)], next: month.next)
+    }
+
+    /// "năm" before a year, which is spelled like five.
+    private func isYearWord(_ index: Int) -> Bool {
+        let token = tokens[index]
+        switch token.kind {
+        case .cue: return token.payload == names.yearWord
+        case .numeral: return lexicon.values[Int(token.payload)] == 5
+        default: return false
+        }
+    }
+
     /// "25 tháng 11", "3 ngày nữa", "2 chiều mai".
     private func numberDay(at index: Int) -> Day? {
         guard let number = reader.amount(at: index), number.multiplier == 0, number.amount % 1_000 == 0,
@@ -115,23 +138,30 @@ struct DayReader {
         else { return nil }
         let value = Int(number.amount / 1_000)
         let next = tokens[number.next]
-        if (1...31).contains(value), let month = month(at: number.next) {
-            let hint: DateHint =
-                month.isLunar ? .lunar(day: value, month: month.month) : .dayMonth(day: value, month: month.month)
-            return Day(contents: [.date(hint, last: nil)], next: month.next)
-        }
+        if (1...31).contains(value), let month = month(at: number.next) { return day(value, of: month) }
         if next.kind == .cue, next.payload == names.daysFromNow, (1...60).contains(value) {
             return Day(contents: [.date(.daysAhead(value), last: nil)], next: number.next + 1)
         }
         if next.kind == .cue, next.payload == names.weeksFromNow, (1...8).contains(value) {
             return Day(contents: [.date(.daysAhead(7 * value), last: nil)], next: number.next + 1)
         }
-        guard (1...12).contains(value), next.kind == .date || next.kind == .time,
+        if next.kind == .cue, next.payload == names.hourWord, (0...24).contains(value) {
+            // "ba giờ rưỡi".
+            let isHalf = isHalf(number.next + 1)
+            return Day(
+                contents: [.time(.clock(hour: value % 24, minute: isHalf ? 30 : 0))],
+                next: number.next + (isHalf ? 2 : 1))
+        }
+        guard tokens[index].kind == .number, (1...12).contains(value), next.kind == .date || next.kind == .time,
             next.payload < LatticeFiller.digitPayload,
             reader.text[next.start].gap.isSubset(of: .blank)
         else { return nil }
         let part = lexicon.names[Int(next.payload)].split(separator: "+").last.flatMap(TimeHint.init(slug:))
         guard part != nil else { return nil }
         return Day(contents: [.time(.clock(hour: value, minute: 0))], next: number.next)
+    }
+
+    private func isHalf(_ index: Int) -> Bool {
+        index < tokens.count && tokens[index].kind == .andHalf
     }
 }

@@ -11,7 +11,7 @@ extension FrameReader {
         }
         for piece in pieces {
             switch piece.content {
-            case .vehicle(let payload) where command.vehicle == nil:
+            case .vehicle(let payload) where command.vehicle == nil || command.vehicle == .unspecified:
                 command.vehicle = Vehicle(rawValue: lexicon.names[Int(payload)])
                 if command.role == nil { command.role = .trucker }
             case .quantity(let quantity) where command.vehicle != nil && command.capacity == nil:

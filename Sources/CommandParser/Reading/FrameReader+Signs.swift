@@ -9,6 +9,7 @@ extension FrameReader {
             guard let sign = sign(of: piece) else { continue }
             signs.append(sign)
         }
+        if text.namesWebAddress { signs.append(IntentMatcher.payload(of: .junk)) }
         if isLost { signs.append(IntentMatcher.payload(of: .lost)) }
         if isGarbled { signs.append(IntentMatcher.payload(of: .garbled)) }
         if isMisfit { signs.append(IntentMatcher.payload(of: .misfit)) }
@@ -53,7 +54,7 @@ extension FrameReader {
             }
             if unit == names.people { return true }
             if unit.row.kind == .mass, let amount = quantity.amount, let base = unit.row.baseThousandths,
-                amount / 1_000 > PieceReader.largestLot * 10 / base
+                amount / 1_000 > PieceReader.largestHarvest / base
             {
                 return true
             }

@@ -156,24 +156,36 @@ struct ItemReader {
             item.quantityMax = quantity.amountMax.map(Amount.init(thousandths:))
             item.unit = quantity.unit.map(UnitID.init(index:))
         }
-        if let price = draft.price {
-            item.price = price.amount.map { Dong($0) }
-            item.priceMax = price.amountMax.map { Dong($0) }
-            item.priceUnit = price.unit.map(UnitID.init(index:))
-        }
+        item.priceUnit = draft.price?.unit.map(UnitID.init(index:))
         item.grade = draft.grade
         if let payload = draft.payload {
-            item.produce = settled(payload, unit: item.unit)
+            item.produce = settled(payload, unit: item.unit) ?? settled(payload, unit: item.priceUnit)
             // "Cái" of what is sold by the piece is a piece; of fruit and eggs it is a fruit or an egg.
-            if let unit = item.produce.map({ lexicon.usualUnits[Int($0.index)] }), unit.index == names.pieces,
-                item.unit?.index == names.fruit
-            {
-                item.unit = unit
+            if let unit = item.produce.map({ lexicon.usualUnits[Int($0.index)] }), unit.index == names.pieces {
+                if item.unit?.index == names.fruit { item.unit = unit }
+                if item.priceUnit?.index == names.fruit { item.priceUnit = unit }
             }
             if item.produce == nil {
                 item.candidates = lexicon.choices[Int(payload - ProduceChoice.firstPayload)].candidates
             }
         }
+        if let price = draft.price { setPrice(price, of: &item) }
         return item
+    }
+
+    /// Sets a price, of a bare number as the goods usually go.
+    private func setPrice(_ price: PriceReading, of item: inout Item) {
+        var (low, high) = (price.amount, price.amountMax)
+        if let bare = price.bare, let produce = item.produce {
+            let usual = lexicon.priceBands.price(bare.low, of: produce, per: item.priceUnit)
+            if low == nil {
+                high = usual ?? high
+            } else if let usual {
+                low = usual
+                high = bare.high.flatMap { lexicon.priceBands.price($0, of: produce, per: item.priceUnit) } ?? high
+            }
+        }
+        item.price = low.map { Dong($0) }
+        item.priceMax = high.map { Dong($0) }
     }
 }

@@ -48,4 +48,6 @@ struct PriceReading {
     var amount: Int64?
     var amountMax: Int64?
     var unit: UInt16?
+    /// The numbers in thousandths when they stood alone, so that đồng, thousands or millions are meant as the goods go.
+    var bare: (low: Int64, high: Int64?)?
 }

@@ -15,6 +15,8 @@ extension PieceReader {
             amount.amount += 500
             next += 1
         }
+        var isBare = amount.multiplier == 0
+        var isDong = false
         var value = amount.amount / 1_000
         var highValue = high.map { $0 / 1_000 }
         if next < tokens.count, tokens[next].kind == .money, text[tokens[next].start].gap.isSubset(of: .blank) {
@@ -22,6 +24,9 @@ extension PieceReader {
             guard value < Self.largestPrice else { return false }
             if tokens[next].payload == names.hundredThousand { value *= 100_000 }
             if tokens[next].payload == names.tenThousand { value *= 10_000 }
+            isBare = false
+            // "550đ": from a hundred on đồng are meant, below it thousands ("12 đồng").
+            isDong = value >= 100
             next += 1
         }
         var unit: UInt16?
@@ -40,17 +45,27 @@ extension PieceReader {
             guard afterPrice || afterUpTo else { return false }
             isMoney = true
         }
-        if amount.multiplier == 0, value < 1_000 || amount.amount % 1_000 != 0 {
+        if amount.multiplier == 0, !isDong, value < 1_000 || amount.amount % 1_000 != 0 {
             value = amount.amount
             highValue = high
         }
         guard value > 0, value < Self.largestPrice else { return false }
         var price = PriceReading(amount: value, amountMax: highValue, unit: unit)
         if afterUpTo { price = PriceReading(amount: nil, amountMax: value, unit: unit) }
+        if isBare { price.bare = (amount.amount, high) }
         add(.price(price), start..<tokens[next - 1].end)
         index = next
         (afterPrice, afterUpTo) = (false, false)
         return true
+    }
+
+    /// "7 nghìn trở xuống": the price just said is the most that is paid.
+    mutating func limitLastPrice() {
+        guard pieces.count > 1, case .price(var price) = pieces[pieces.count - 2].content, price.amountMax == nil else {
+            return
+        }
+        (price.amount, price.amountMax) = (nil, price.amount)
+        pieces[pieces.count - 2].content = .price(price)
     }
 
     func isProduceOrNumber(_ index: Int) -> Bool {

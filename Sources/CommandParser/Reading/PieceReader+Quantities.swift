@@ -19,10 +19,11 @@ extension PieceReader {
             amount.multiplier = second.multiplier
             amount.isShort = second.isShort
         }
-        if next < tokens.count, tokens[next].kind == .produce, amount.multiplier == 1_000, !afterPrice, !hasQuantity,
-            isCounted(tokens[next].payload), text[tokens[next].start].gap.isSubset(of: .blank)
+        if next < tokens.count, tokens[next].kind == .produce, !afterPrice, isCounted(tokens[next].payload),
+            text[tokens[next].start].gap.isSubset(of: .blank),
+            amount.multiplier == 1_000 && !hasQuantity || tokens[index].kind == .numeral
         {
-            // "20k trứng": thousands of pieces.
+            // "20k trứng", "hai mươi bốn trứng": so many pieces.
             add(.number(amount.amount, digits: 0), start..<tokens[next - 1].end)
             index = next
             return true
@@ -81,10 +82,27 @@ extension PieceReader {
         guard token.kind == .vague, index + 1 < tokens.count else { return nil }
         var next = index + 1
         if let amount = reader.amount(at: next) { next = amount.next }
+        while next < tokens.count, tokens[next].kind == .multiplier || isHundredOrTen(next) { next += 1 }
+        if token.payload == names.howMany, next > index + 1, !isTraded {
+            // "cua mấy trăm 1kg": asks what it costs.
+            add(.word(names.howMuch), token.start..<tokens[next - 1].end)
+            index = next
+            afterPrice = true
+            return true
+        }
         guard next < tokens.count, tokens[next].kind == .unit else { return nil }
         add(.quantity(QuantityReading(unit: tokens[next].payload)), token.start..<tokens[next].end)
         index = next + 1
         return true
+    }
+
+    private func isHundredOrTen(_ index: Int) -> Bool {
+        tokens[index].kind == .numeral && lexicon.values[Int(tokens[index].payload)] >= 10
+    }
+
+    /// Whether a verb of trade is said anywhere.
+    private var isTraded: Bool {
+        tokens.contains { $0.kind == .trade }
     }
 
     /// Whether thousands before a unit are a quantity ("2 ngàn con", "ba mươi nghìn ký") and no price beside one ("85 ngàn ký").
@@ -104,6 +122,8 @@ extension PieceReader {
 
     /// More than anybody here sells at once, in grams.
     static let largestLot: Int64 = 20_000_000_000
+    /// More than a country sells in a year, in grams.
+    static let largestHarvest: Int64 = 2_000_000_000_000
 
     func isCounted(_ produce: UInt16) -> Bool {
         produce < ProduceChoice.firstPayload && kind(of: lexicon.usualUnits[Int(produce)].index) == .count

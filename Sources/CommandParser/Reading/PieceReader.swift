@@ -53,6 +53,7 @@ struct PieceReader {
                 afterPrice = true; return
             }
             if token.payload == names.upTo { afterUpTo = true; return }
+            if token.payload == names.atMost { limitLastPrice() }
             if token.payload == names.become || token.payload == names.approx || token.payload == names.edit { return }
         case .vehicle: add(.vehicle(token.payload), range)
         case .role: add(.role(token.payload), range)
@@ -60,7 +61,7 @@ struct PieceReader {
         case .link: add(.separator, range)
         case .question: add(.ask, range)
         case .noise: if token.payload == names.greet { add(.greeting, range) }
-        case .junk: add(.junk, range)
+        case .junk: add(token.payload == names.chat ? .word(names.chat) : .junk, range)
         case .phone: add(.phone, range)
         case .unknown: add(.unknown, range)
         case .number, .code, .tail:

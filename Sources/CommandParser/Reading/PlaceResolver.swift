@@ -101,6 +101,11 @@ struct PlaceResolver {
         guard lies(fine.location, in: coarse.location) else { return nil }
         var joined = fine
         joined.rank += coarse.rank
+        if let commune = fine.location.commune, let district = coarse.location.district,
+            facts[commune].oldDistrict != district
+        {
+            joined.rank += 2
+        }
         if level(coarse) == 0 {
             // A district of the old province of that name comes before one of the present, wider one.
             if fine.location.province != coarse.location.province { joined.rank += 1 }

@@ -6,7 +6,8 @@ final class WordNames: Sendable {
     let lunarLast, lunarFirst, size, gradeClass, fancy, price, greet, approx, frequency, harvest, named, of: UInt16
     let amountWord, contact, become, polite, still, edit, askPrice, no, not: UInt16
     let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
-    let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice, or, lunarDate: UInt16
+    let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice, or, lunarDate, point, atMost, hourWord: UInt16
+    let howMany, chat, yearWord: UInt16
     /// A single root, which is slang for a million after "price".
     let root: UInt16
     /// Bean sprouts, which are spelled like "price".
@@ -20,6 +21,12 @@ final class WordNames: Sendable {
         func payload(_ name: String) -> UInt16 { lexicon.name(name) ?? .max }
         or = payload("OR")
         lunarDate = payload("LUNARDATE")
+        point = payload("POINT")
+        howMany = payload("HOWMANY")
+        chat = payload("CHAT")
+        yearWord = payload("YEARWORD")
+        atMost = payload("ATMOST")
+        hourWord = payload("HOURWORD")
         from = payload("FROM")
         to = payload("TO")
         at = payload("AT")
