@@ -152,6 +152,40 @@ import Vocabulary
         #expect(unknown == nil)
     }
 
+    /// A provider's report takes another way than its answer, and may be there first.
+    @Test(arguments: [
+        (DeliveryReceipt.delivered, OutboxState.delivered), (.failed(reason: "switched off"), .dead),
+        (.sent(providerID: "p-1"), .sent),
+    ])
+    func aReportMayComeBeforeTheAnswer(receipt: DeliveryReceipt, expected: OutboxState) async throws {
+        let ids = try await enqueue([Self.notice(Sample.hanh, .deal)])
+        _ = try await claim()
+        for channel in ["zalo", "sms"] {
+            let settled = try await store.submit {
+                try $0.settle(receipt: receipt, channel: channel, providerID: "p-1", reference: nil, at: Sample.now)
+            }
+            #expect(settled == nil)
+        }
+        #expect(try await settle(ids[0], .sent(providerID: "p-1")))
+        let message = try await store.read { try $0.outboxMessage(ids[0]) }
+        #expect(message?.state == expected)
+        // It counts once, for that message.
+        let next = try await enqueue([Self.notice(Sample.hanh, .deal)])
+        _ = try await claim()
+        _ = try await settle(next[0], .sent(providerID: "p-1"))
+        #expect(try await store.read { try $0.outboxMessage(next[0]) }?.state == .sent)
+    }
+
+    @Test func keepsNoReportWhileNothingIsUnderWay() async throws {
+        let ids = try await enqueue([Self.notice(Sample.hanh, .deal)])
+        _ = try await store.submit {
+            try $0.settle(receipt: .delivered, channel: "sms", providerID: "p-1", reference: nil, at: Sample.now)
+        }
+        _ = try await claim()
+        _ = try await settle(ids[0], .sent(providerID: "p-1"))
+        #expect(try await store.read { try $0.outboxMessage(ids[0]) }?.state == .sent)
+    }
+
     @Test func aLateFailureDoesNotStopASecondAttempt() async throws {
         let ids = try await enqueue([Self.notice(Sample.hanh, .deal)])
         _ = try await claim()

@@ -71,8 +71,17 @@ extension StoreTransaction {
             WHERE id = ? AND state IN \(from)
             """, [state.rawValue, providerID, reason, now.milliseconds, id])
         guard db.changesCount > 0 else { return false }
-        if state == .sent { try countSent(id, at: now) }
+        guard state == .sent else { return true }
+        try countSent(id, at: now)
+        if let providerID { try settleByEarlyReceipt(id, providerID: providerID, at: now) }
         return true
+    }
+
+    private func settleByEarlyReceipt(_ id: Int64, providerID: String, at now: Timestamp) throws {
+        guard let channel: String = try db.value("SELECT channel FROM outbox WHERE id = ?", [id]),
+            let receipt = try takeEarlyReceipt(channel: channel, providerID: providerID)
+        else { return }
+        _ = try settle(receipt: receipt, channel: channel, providerID: providerID, reference: nil, at: now)
     }
 
     /// Counts a message as sent in the day's figures.

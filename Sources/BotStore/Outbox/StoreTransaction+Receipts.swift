@@ -9,11 +9,13 @@ extension StoreTransaction {
     /// - Parameters:
     ///   - providerID: the id that the provider gave.
     ///   - reference: ``OutboxReference``, where the provider gives it back.
-    /// - Returns: the message as it stands now, or `nil` when the channel has sent no such message.
+    /// - Returns: the message as it stands now, or `nil` when the channel has sent no such message, or is about to learn
+    ///   that it has; then the report is kept.
     package func settle(
         receipt: DeliveryReceipt, channel: String, providerID: String?, reference: String?, at now: Timestamp
     ) throws -> OutboxMessage? {
         guard var message = try sentMessage(over: channel, providerID: providerID, reference: reference) else {
+            if let providerID { try keep(early: receipt, channel: channel, providerID: providerID, at: now) }
             return nil
         }
         let before = message

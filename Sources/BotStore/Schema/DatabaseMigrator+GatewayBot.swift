@@ -15,6 +15,9 @@ extension DatabaseMigrator {
         migrator.registerMigration("3 buttons, stand-ins, credentials") { db in
             try db.execute(sql: Schema.delivery)
         }
+        migrator.registerMigration("4 reports before their messages") { db in
+            try db.execute(sql: Schema.earlyReceipts)
+        }
         return migrator
     }()
 }
