@@ -18,6 +18,8 @@ struct GammuAdapterTests {
         #expect(try text(Array("Giá".utf8)) == "Giá")
         #expect(try text([0xFE, 0xFF, 0x00, 0x47, 0x1E, 0xC7]) == "Gệ")
         #expect(try text([0xFF, 0xFE, 0x47, 0x00, 0xC7, 0x1E]) == "Gệ")
+        // As gammu-smsd 1.42 writes it: a zero and the rest of an earlier text behind the text.
+        #expect(try text([0xFE, 0xFF, 0x00, 0x47, 0x1E, 0xC7, 0x00, 0x00, 0x00, 0x35]) == "Gệ")
         #expect(throws: WebhookRejection.self) { try text([0xC3, 0x28]) }
         let batch = try adapter.decode([SpoolFile(name: name, content: [])], in: .incoming)
         #expect(batch.messages.first?.from.value == "+84901234567")
@@ -54,6 +56,18 @@ struct GammuAdapterTests {
         #expect(throws: WebhookRejection.self) {
             try adapter.decode([SpoolFile(name: name, content: [])], in: .incoming)
         }
+    }
+
+    @Test func takesNoDeliveryReportForAText() throws {
+        func batch(reference: String) throws -> InboundBatch {
+            try adapter.decode(
+                environment: [
+                    "SMS_MESSAGES": "1", "SMS_1_NUMBER": "+84901234567", "SMS_1_TEXT": "Delivered", "SMS_1_CLASS": "0",
+                    "SMS_1_REFERENCE": reference, "DECODED_PARTS": "0",
+                ], arguments: ["IN1"], receivedAtMs: 0)
+        }
+        #expect(try batch(reference: "7") == .ignored)
+        #expect(try batch(reference: "0").messages.map(\.text) == ["Delivered"])
     }
 
     @Test func readsTheEnvironmentOfRunOnReceive() throws {

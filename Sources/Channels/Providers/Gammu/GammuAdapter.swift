@@ -51,6 +51,8 @@ package struct GammuAdapter: SpoolExchanging, RunOnReceiving {
             throw .undecodable("SMS_MESSAGES is missing; run this by RunOnReceive")
         }
         let texts = (1...count).compactMap { environment["SMS_\($0)_TEXT"] }
+        // A delivery report comes like a text "Delivered", and alone of all has the reference of what it reports on.
+        guard environment["SMS_1_REFERENCE"].flatMap({ Int($0) }) ?? 0 <= 0 else { return .ignored }
         let decoded = environment["DECODED_PARTS"].flatMap { Int($0) } ?? 0
         guard let text = decoded > 0 ? environment["DECODED_1_TEXT"] : texts.isEmpty ? nil : texts.joined() else {
             return .ignored
@@ -87,7 +89,8 @@ package struct GammuAdapter: SpoolExchanging, RunOnReceiving {
                 Charset.utf8.decode(content)
             }
         guard let text else { throw .undecodable("the text is neither UTF-8 nor UTF-16") }
-        return text
+        // smsd 1.42 writes accented texts with the zero that ends them and with what an earlier text left behind it.
+        return String(text.prefix { $0 != "\0" })
     }
 
     /// A file that we wrote and smsd is done with; it moves it and changes nothing.
