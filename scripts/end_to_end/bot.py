@@ -15,10 +15,10 @@ class Bot:
         self.port = port or free_ports(1)[0]
         self._shop = shop
         self._executable = executable
-        self._database = shop.folder / "bot.sqlite"
+        self.database = shop.folder / "bot.sqlite"
         self.url = f"http://127.0.0.1:{self.port}"
         self._configuration = {"public_url": self.url, "channels": channels}
-        self._path = shop.write("gatewaybot.json", json.dumps(self._configuration))
+        self.path = shop.write("gatewaybot.json", json.dumps(self._configuration))
         self._program = None
 
     def start(self):
@@ -32,7 +32,7 @@ class Bot:
     def configure(self, channel, **settings):
         """Changes a channel's settings for commands and the next start."""
         self._configuration["channels"][channel].update(settings)
-        self._path.write_text(json.dumps(self._configuration))
+        self.path.write_text(json.dumps(self._configuration))
 
     def command(self, *words):
         """Runs a command of the bot on the same database; its status and everything that it said."""
@@ -69,7 +69,7 @@ class Bot:
 
     @property
     def _options(self):
-        return ["--config", self._path, "--database", self._database]
+        return ["--config", self.path, "--database", self.database]
 
     def _status(self, path):
         try:

@@ -43,7 +43,7 @@ SETTING = re.compile(r"AT$|ATE|ATH|ATV|ATZ|AT&|AT\+(CMEE|CMGF|CMMS|CNMI|CNMA|CRE
 
 
 class Modem:
-    """A modem with a SIM card; `device` is where a daemon opens it."""
+    """A modem with a SIM card; `device` is where a daemon opens it. `with` starts and ends it."""
 
     def __init__(self):
         self._master, self._slave = pty.openpty()
@@ -58,7 +58,16 @@ class Modem:
         self._expects_pdu = False
         self._echoes = True
         self._thread = threading.Thread(target=self._serve, daemon=True)
+
+    def __enter__(self):
         self._thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self._is_ending = True
+        self._thread.join(5)
+        for descriptor in (self._master, self._slave):
+            os.close(descriptor)
 
     def receive(self, sender, text, part=None):
         """Puts a text from the network onto the SIM card; waits for room there."""
@@ -80,12 +89,6 @@ class Modem:
             return next((pair for pair in self._texts(recipient) if re.search(pattern, pair[1])), None)
 
         return wait_for(f"a text like {pattern} to {recipient}", found, seconds)
-
-    def end(self):
-        self._is_ending = True
-        self._thread.join(5)
-        for descriptor in (self._master, self._slave):
-            os.close(descriptor)
 
     def _texts(self, recipient):
         """Whole messages to the recipient, the parts of long ones joined, with the reference of each part."""

@@ -1,5 +1,5 @@
 """The programs that the bot is run with."""
 
-from end_to_end import kannel, smpp
+from end_to_end import gammu, kannel, smpp, smstools
 
-SCENARIOS = {"kannel": kannel, "smpp": smpp}
+SCENARIOS = {"kannel": kannel, "smpp": smpp, "smstools": smstools, "gammu": gammu}

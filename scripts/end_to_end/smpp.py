@@ -33,7 +33,7 @@ dest-addr-npi = 1
 
 
 def run(executable):
-    with workshop("smpp") as shop, ServiceCentre("kannel", "secret") as centre:
+    with ServiceCentre("kannel", "secret") as centre, workshop("smpp") as shop:
         gateway = Gateway(shop)
         bot = Bot(shop, executable, {"carrier": gateway.channel(reply_by="outbox")})
         bot.start()
