@@ -1,5 +1,6 @@
 """What a scenario says it has seen, and how it waits for what it has not."""
 
+import threading
 import time
 
 PATIENCE_SECONDS = 60
@@ -10,12 +11,15 @@ class Failure(Exception):
 
 
 def say(line):
-    print(line, flush=True)
+    """Prints a line, after the name of the program that it is about."""
+    thread = threading.current_thread()
+    prefix = "" if thread is threading.main_thread() else f"{thread.name}: "
+    print(f"{prefix}{line}\n", end="", flush=True)
 
 
 def seen(what):
     """Notes something that was seen."""
-    say(f"   {what}")
+    say(what)
 
 
 def check(condition, what, otherwise=""):

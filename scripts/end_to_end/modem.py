@@ -93,7 +93,8 @@ class Modem:
     def _texts(self, recipient):
         """Whole messages to the recipient, the parts of long ones joined, with the reference of each part."""
         with self._lock:
-            mine = [(number, sent) for number, sent in self._submitted if sent.recipient.lstrip("+") == recipient.lstrip("+")]
+            digits = recipient.lstrip("+")
+            mine = [(number, sent) for number, sent in self._submitted if sent.recipient.lstrip("+") == digits]
         whole, parts = [], {}
         for number, sent in mine:
             if not sent.part:

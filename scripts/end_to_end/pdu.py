@@ -1,4 +1,4 @@
-"""Short messages as a GSM modem speaks them in PDU mode, 3GPP TS 23.040 and 23.038; what an emulated modem needs of it."""
+"""Short messages as a GSM modem speaks them in PDU mode, 3GPP TS 23.040 and 23.038: what an emulated modem needs."""
 
 import dataclasses
 import datetime
@@ -49,7 +49,8 @@ def deliver(sender, text, part=None):
 
 def status_report(reference, recipient, status=0):
     """An SMS-STATUS-REPORT: status 0 is received by the person."""
-    return bytes([0, STATUS_REPORT | 0x04, reference]) + _address(recipient) + _timestamp() + _timestamp() + bytes([status])
+    times = _timestamp() + _timestamp()
+    return bytes([0, STATUS_REPORT | 0x04, reference]) + _address(recipient) + times + bytes([status])
 
 
 def _address(number):

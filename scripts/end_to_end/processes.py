@@ -7,10 +7,9 @@ import re
 import signal
 import socket
 import subprocess
-import sys
 import tempfile
 
-from end_to_end.checks import Failure, wait_for
+from end_to_end.checks import Failure, say, wait_for
 
 
 def free_ports(count):
@@ -29,7 +28,7 @@ def is_listening(port):
 
 @contextlib.contextmanager
 def workshop(name):
-    """A temporary folder with the programs that run in it; all are ended, and their logs shown if the scenario failed."""
+    """A temporary folder with the programs that run in it; all are ended, and their logs shown after a failure."""
     with tempfile.TemporaryDirectory(prefix=f"gatewaybot-{name}-") as folder:
         shop = Workshop(pathlib.Path(folder))
         try:
@@ -67,7 +66,7 @@ class Workshop:
     def show_logs(self):
         for log in sorted(self.folder.glob("*.log")):
             lines = log.read_text(errors="replace").splitlines()[-40:]
-            print(f"-- {log.name}", *lines, sep="\n", file=sys.stderr)
+            say("\n".join([f"-- {log.name}", *lines]))
 
 
 class Program:

@@ -88,7 +88,12 @@ class ServiceCentre:
     def _take(self, connection, command, sequence, body):
         if command & RESPONSE:
             return
-        answers = {ENQUIRE_LINK: self._ignore, UNBIND: self._ignore, SUBMIT_SM: self._submit, BIND_TRANSCEIVER: self._bind}
+        answers = {
+            ENQUIRE_LINK: self._ignore,
+            UNBIND: self._ignore,
+            SUBMIT_SM: self._submit,
+            BIND_TRANSCEIVER: self._bind,
+        }
         if command not in answers:
             self._send(connection, GENERIC_NACK, INVALID_COMMAND, sequence)
             return
