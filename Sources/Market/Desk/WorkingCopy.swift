@@ -3,6 +3,8 @@ import Vocabulary
 /// The market with a step's own changes on top, so that a step reads what it wrote.
 struct WorkingCopy {
     private let base: any MarketView
+    /// The first number that the step itself gives away: the base knows nothing by it.
+    private let firstOwnEntry: EntryID
     /// What the step writes: one change of a row, in the order in which rows were first touched.
     private(set) var changes: [MarketChange] = []
     private var positions: [RowKey: Int] = [:]
@@ -14,8 +16,9 @@ struct WorkingCopy {
     private var tickets: [EntryID: Ticket] = [:]
     private var declared: [Location: Lockdown?] = [:]
 
-    init(_ base: any MarketView) {
+    init(_ base: any MarketView, firstOwnEntry: EntryID = EntryID(.max)) {
         self.base = base
+        self.firstOwnEntry = firstOwnEntry
     }
 
     /// Takes a change in; a later change of the same row replaces the earlier one.
@@ -110,7 +113,11 @@ extension WorkingCopy: MarketView {
 
     func candidates(_ query: CandidateQuery) throws -> [Listing] {
         let stored = try base.candidates(query)
-        return listings.isEmpty ? stored : query.select(from: merge(stored, listings, id: \.id) { _ in true })
+        // Neither its kind nor its party ever changes, so a listing of another kind is no candidate and replaces none.
+        guard listings.values.contains(where: { $0.kind == query.kind && $0.party != query.excluding }) else {
+            return stored
+        }
+        return query.select(from: merge(stored, listings, id: \.id) { _ in true })
     }
 
     func deal(_ id: EntryID) throws -> Deal? {
@@ -124,7 +131,7 @@ extension WorkingCopy: MarketView {
     }
 
     func deals(on entry: EntryID, limit: Int) throws -> [Deal] {
-        let stored = try base.deals(on: entry, limit: limit + deals.count)
+        let stored = entry < firstOwnEntry ? try base.deals(on: entry, limit: limit + deals.count) : []
         let rows = merge(stored, deals, id: \.id) { $0.concerns(entry) }
         return Array(rows.sorted { $0.id > $1.id }.prefix(limit))
     }

@@ -39,6 +39,14 @@ extension CandidateQuery {
 extension ProvinceID {
     /// The present provinces, the nearest to a place first.
     static func present(nearest place: Location) -> [ProvinceID] {
+        place == Location(province: place.province)
+            ? nearestToProvinces[Int(place.province.index)] : byDistance(from: place)
+    }
+
+    /// The answers for places that are no more than a province, as most are.
+    private static let nearestToProvinces = all.map { byDistance(from: Location(province: $0)) }
+
+    private static func byDistance(from place: Location) -> [ProvinceID] {
         let own = place.presentProvince
         let origin = place.coordinate
         return present.map { ($0, $0 == own ? -1 : origin.kilometres(to: $0.row.seat)) }

@@ -2,39 +2,35 @@ import Vocabulary
 
 /// Goods that have to get from one place to another.
 struct Consignment {
-    var produce: ProduceID?
-    var mass: Grams
-    var from: Location
-    var to: Location
+    let produce: ProduceID?
+    let from: Location
+    let to: Location
     /// The vehicle that was asked for.
-    var vehicle: VehicleKind?
+    let vehicle: VehicleKind?
+    /// Reckoned once, since every haul is asked.
+    let roadKilometres: Double
+    let needsCold: Bool
 
-    init(produce: ProduceID?, mass: Grams, from: Location, to: Location, vehicle: VehicleKind? = nil) {
+    init(produce: ProduceID?, from: Location, to: Location, vehicle: VehicleKind? = nil) {
         self.produce = produce
-        self.mass = mass
         self.from = from
         self.to = to
         self.vehicle = vehicle
+        roadKilometres = from.roadKilometres(to: to)
+        needsCold = Transport.needsCold(produce, kilometres: roadKilometres)
     }
 
     /// What a load wants moved; nil without a destination.
     init?(_ load: Listing) {
         guard let destination = load.destination else { return nil }
-        self.init(
-            produce: load.produce, mass: LoadEstimate.mass(of: load.remaining, produce: load.produce), from: load.place,
-            to: destination, vehicle: load.vehicle)
-    }
-
-    var roadKilometres: Double {
-        from.roadKilometres(to: to)
+        self.init(produce: load.produce, from: load.place, to: destination, vehicle: load.vehicle)
     }
 
     /// Why a haul cannot carry it; nil when it can. Dates are the listings' own to compare.
     func misfit(_ haul: Listing) -> Misfit? {
         guard let end = haul.destination else { return .route }
         if let only = haul.produce, produce?.isSame(asOrUnder: only) != true { return .produce }
-        let cooled = haul.vehicle?.isRefrigerated == true
-        if !cooled, Transport.needsCold(produce, kilometres: roadKilometres) { return .cold }
+        if needsCold, haul.vehicle?.isRefrigerated != true { return .cold }
         if let vehicle, !vehicle.isServed(by: haul.vehicle) { return .vehicle }
         guard Self.leads(from: haul.place, to: end, past: from, before: to) else { return .route }
         return nil

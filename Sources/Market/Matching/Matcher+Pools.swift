@@ -24,7 +24,7 @@ extension Matcher {
             guard let plan = PoolPlan([search.asker] + others, for: demand), plan.shares[0].lot == search.asker else {
                 return nil
             }
-            var finding = search.finding(demand, buyer)
+            let finding = try search.finding(demand, buyer)
             finding.quantity = plan.total
             finding.pool = plan.shares.dropFirst().map(\.lot)
             return finding.spoils ? nil : finding
@@ -39,7 +39,7 @@ extension Matcher {
             guard let plan = PoolPlan(members, for: search.asker), let lead = plan.shares.first?.lot,
                 let seller = try activeParty(lead.party)
             else { return nil }
-            var finding = search.finding(lead, seller)
+            let finding = try search.finding(lead, seller)
             finding.quantity = plan.total
             finding.pool = plan.shares.dropFirst().map(\.lot)
             return finding.spoils ? nil : finding

@@ -30,22 +30,23 @@ package struct Matcher {
             for candidate in try view.candidates(query) where !excluding.contains(candidate.id) {
                 switch search.misfit(candidate) {
                 case nil:
-                    if let party = try activeParty(candidate.party) { found.append(search.finding(candidate, party)) }
+                    guard let party = try activeParty(candidate.party) else { continue }
+                    let finding = try search.finding(candidate, party)
+                    if !finding.spoils { found.append(finding) }
                 case .tooSmall: tooSmall.append(candidate)
                 default: break
                 }
             }
-            found = found.filter { !$0.spoils }
         }
         found += try pools(search, tooSmall: tooSmall)
-        return search.ranked(found).prefix(limit).map(search.match)
+        return search.ranked(found, limit: limit).map(search.match)
     }
 
     /// What a match of two listings is ranked by, seen from the one who proposes it.
     func reason(asker: Listing, candidate: Listing) throws -> MatchReason {
         guard let party = try view.party(candidate.party) else { throw Refusal.unknownParty }
         let search = try search(for: asker)
-        return search.match(search.finding(candidate, party)).reason
+        return search.match(try search.finding(candidate, party)).reason
     }
 
     /// The first of the matches that together cover a quantity, the last cut to what is still needed; pools are left out.
@@ -71,7 +72,8 @@ package struct Matcher {
 
     func search(for listing: Listing) throws -> Search {
         guard let owner = try view.party(listing.party) else { throw Refusal.unknownParty }
-        return try Search(asker: listing, owner: owner, hauls: hauls(near: listing), lockdowns: lockdowns)
+        return Search(
+            asker: listing, owner: owner, hauls: NearbyHauls { try hauls(near: listing) }, lockdowns: lockdowns)
     }
 
     /// Hauls that may pass a listing's place, for the question whether goods could be fetched; none for hauls and loads.

@@ -11,7 +11,7 @@ enum ProduceFit: Equatable {
     init?(offered: ProduceID, wanted: ProduceID) {
         if offered.isSame(asOrUnder: wanted) {
             self = .serves
-        } else if wanted.isSame(asOrUnder: offered) || Self.varieties(of: wanted).contains(offered) {
+        } else if wanted.isSame(asOrUnder: offered) || Self.isVariety(offered, likeWanted: wanted) {
             self = .substitutes
         } else {
             return nil
@@ -32,8 +32,16 @@ enum ProduceFit: Equatable {
     ///
     /// The root of the tree, and a parent of very many kinds ("cá"), are a group of the trade and not one crop.
     private static func varieties(of produce: ProduceID) -> [ProduceID] {
-        guard let crop = produce.parent, crop.parent != nil, crop.children.count <= mostVarieties else { return [] }
-        return crop.children.filter { $0 != produce }
+        crop(of: produce)?.children.filter { $0 != produce } ?? []
+    }
+
+    private static func isVariety(_ offered: ProduceID, likeWanted wanted: ProduceID) -> Bool {
+        offered != wanted && offered.parent == wanted.parent && crop(of: wanted) != nil
+    }
+
+    private static func crop(of produce: ProduceID) -> ProduceID? {
+        guard let crop = produce.parent, crop.parent != nil, crop.children.count <= mostVarieties else { return nil }
+        return crop
     }
 
     private static let mostVarieties = 10

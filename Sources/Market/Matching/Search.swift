@@ -5,8 +5,8 @@ struct Search {
     /// The listing that a counterpart is sought for.
     let asker: Listing
     let owner: Party
-    /// Hauls near it, best price first, that could fetch goods.
-    let hauls: [Listing]
+    /// Hauls near it that could fetch goods.
+    let hauls: NearbyHauls
     let lockdowns: [Lockdown]
 
     /// Why a candidate does not fit; nil when it does, as far as the listings themselves tell.
@@ -32,21 +32,29 @@ struct Search {
     }
 
     /// What a candidate would mean for the asker.
-    func finding(_ candidate: Listing, _ party: Party) -> Finding {
+    ///
+    /// - Throws: what reading the hauls throws.
+    func finding(_ candidate: Listing, _ party: Party) throws -> Finding {
         let (offer, demand) = sides(candidate)
         let quantity = asker.tradable(with: candidate) ?? candidate.remaining
         return asker.kind.dealKind == .goods
-            ? goods(candidate, party, sale: offer, demand: demand, quantity: quantity)
+            ? try goods(candidate, party, sale: offer, demand: demand, quantity: quantity)
             : carriage(candidate, party, haul: offer, load: demand, quantity: quantity)
     }
 
     /// The findings in the order in which they are offered, the best of each counterpart only.
-    func ranked(_ findings: [Finding]) -> [Finding] {
+    func ranked(_ findings: [Finding], limit: Int) -> [Finding] {
         let going = goingPrice(findings)
+        let totals = findings.map { rankPrice($0, goingPrice: going).total }
+        let order = findings.indices.sorted {
+            (totals[$0], findings[$0].listing.id) < (totals[$1], findings[$1].listing.id)
+        }
         var met: Set<PartyID> = []
-        return findings.map { (finding: $0, total: rankPrice($0, goingPrice: going).total) }
-            .sorted { ($0.total, $0.finding.listing.id) < ($1.total, $1.finding.listing.id) }.map(\.finding)
-            .filter { met.insert($0.party.id).inserted }
+        var best: [Finding] = []
+        for index in order where best.count < limit && met.insert(findings[index].party.id).inserted {
+            best.append(findings[index])
+        }
+        return best
     }
 
     func match(_ finding: Finding) -> Match {
@@ -68,17 +76,15 @@ struct Search {
 
     private func goods(
         _ candidate: Listing, _ party: Party, sale: Listing, demand: Listing, quantity: Quantity
-    ) -> Finding {
+    ) throws -> Finding {
         let kilometres = sale.place.roadKilometres(to: demand.place)
-        let way = Consignment(
-            produce: sale.produce, mass: LoadEstimate.mass(of: quantity, produce: sale.produce), from: sale.place,
-            to: demand.place)
         let buyer = demand.party == party.id ? party : owner
         let isCollected = buyer.role == .enterprise
         let isNear = kilometres <= Transport.ownMeansKilometres
-        let haul = isNear || isCollected ? nil : hauls.first { way.misfit($0) == nil }
+        let haul =
+            isNear || isCollected ? nil : try hauls.first(carrying: sale.produce, from: sale.place, to: demand.place)
         let transport: Match.Transport =
-            isNear ? .ownMeans : isCollected ? .buyerCollects : haul.map { .haul($0.id) } ?? .open
+            isNear ? .ownMeans : isCollected ? .buyerCollects : haul.map { .haul($0) } ?? .open
         return Finding(
             listing: candidate, party: party, quantity: quantity, kilometres: kilometres, transport: transport,
             freight: Transport.cost(of: sale.produce, kind: quantity.kind, kilometres: kilometres),

@@ -21,7 +21,7 @@ package struct Commune: Sendable {
 }
 
 extension Commune {
-    static let table = ReferenceTable<Commune>(CommunesTable.csv, key: "code") { record, index, _ in
+    @usableFromInline static let table = ReferenceTable<Commune>(CommunesTable.csv, key: "code") { record, index, _ in
         guard let kind = Kind(rawValue: record["kind"]),
             let province = ProvinceID(key: record["province_id"]),
             let coordinate = record.coordinate("lat", "lon"),

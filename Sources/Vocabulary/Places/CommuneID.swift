@@ -16,7 +16,7 @@ package struct CommuneID: ReferenceID {
     }
 
     /// The facts that the table holds.
-    package var row: Commune {
+    @inlinable package var row: Commune {
         Commune.table[index]
     }
 

@@ -32,7 +32,7 @@ package struct District: Sendable {
 }
 
 extension District {
-    static let table = ReferenceTable<District>(DistrictsTable.csv, key: "code") { record, index, _ in
+    @usableFromInline static let table = ReferenceTable<District>(DistrictsTable.csv, key: "code") { record, index, _ in
         guard let kind = Kind(rawValue: record["kind"]),
             let oldProvince = ProvinceID(key: record["province_id"]),
             let presentProvince = ProvinceID(key: record["province_new"]),

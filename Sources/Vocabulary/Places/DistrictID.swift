@@ -16,7 +16,7 @@ package struct DistrictID: ReferenceID {
     }
 
     /// The facts that the table holds.
-    package var row: District {
+    @inlinable package var row: District {
         District.table[index]
     }
 

@@ -22,7 +22,7 @@ package struct Landmark: Sendable {
 }
 
 extension Landmark {
-    static let table = ReferenceTable<Landmark>(LandmarksTable.csv, key: "id") { record, index, _ in
+    @usableFromInline static let table = ReferenceTable<Landmark>(LandmarksTable.csv, key: "id") { record, index, _ in
         guard let kind = Kind(rawValue: record["kind"]),
             let province = ProvinceID(key: record["place_id"]),
             let district = DistrictID(key: record["district"]),

@@ -16,7 +16,7 @@ package struct LandmarkID: ReferenceID {
     }
 
     /// The facts that the table holds.
-    package var row: Landmark {
+    @inlinable package var row: Landmark {
         Landmark.table[index]
     }
 

@@ -34,6 +34,7 @@ package struct Province: Sendable {
 }
 
 extension Province {
+    @usableFromInline
     static let table = ReferenceTable<Province>(PlacesTable.csv, key: "id") { record, index, indexOf in
         let id = ProvinceID(index: index)
         let key = record["id"]

@@ -16,7 +16,7 @@ package struct ProvinceID: ReferenceID {
     }
 
     /// The facts that the table holds.
-    package var row: Province {
+    @inlinable package var row: Province {
         Province.table[index]
     }
 

@@ -10,7 +10,7 @@ package struct Region: Sendable {
 }
 
 extension Region {
-    static let table = ReferenceTable<Region>(RegionsTable.csv, key: "id") { record, index, _ in
+    @usableFromInline static let table = ReferenceTable<Region>(RegionsTable.csv, key: "id") { record, index, _ in
         guard let era = Province.Era(rawValue: record["era"]) else { return nil }
         return Region(
             id: RegionID(index: index),

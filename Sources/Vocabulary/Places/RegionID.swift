@@ -16,7 +16,7 @@ package struct RegionID: ReferenceID {
     }
 
     /// The facts that the table holds.
-    package var row: Region {
+    @inlinable package var row: Region {
         Region.table[index]
     }
 

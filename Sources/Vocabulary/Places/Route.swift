@@ -53,10 +53,12 @@ package struct Route: Hashable, Sendable {
     }
 
     private func passes(old province: ProvinceID) -> Bool {
-        let direct = ProvinceDistances.road(origin.oldProvince, destination.oldProvince)
-        let bounds = Self.detourBoundsKilometres
-        let bearable = min(max(direct * Self.detourShare, bounds.lowerBound), bounds.upperBound)
-        return detourKilometres(throughOld: province) <= bearable
+        ProvinceDistances.passes(province, from: origin.oldProvince, to: destination.oldProvince)
+    }
+
+    /// The detour that a way of a length may make.
+    static func bearableDetourKilometres(_ direct: Double) -> Double {
+        min(max(direct * detourShare, detourBoundsKilometres.lowerBound), detourBoundsKilometres.upperBound)
     }
 
     private func detourKilometres(throughOld province: ProvinceID) -> Double {

@@ -22,6 +22,7 @@ package struct Produce: Sendable {
 }
 
 extension Produce {
+    @usableFromInline
     static let table = ReferenceTable<Produce>(ProduceTable.csv, key: "id") { record, index, indexOf in
         guard let group = ProduceGroup(rawValue: record["group"]), let unit = UnitID(key: record["unit"]) else {
             return nil

@@ -26,7 +26,13 @@ extension ProduceID {
 
     /// Whether this is the other kind or one of the kinds under it: cát Chu mangoes serve who asks for mangoes.
     package func isSame(asOrUnder other: ProduceID) -> Bool {
-        sequence(first: self, next: \.parent).contains(other)
+        // A plain walk: a ranking asks this for every candidate.
+        var kind = self
+        while kind != other {
+            guard let wider = kind.parent else { return false }
+            kind = wider
+        }
+        return true
     }
 
     private static let parents = all.map(\.row.parent)

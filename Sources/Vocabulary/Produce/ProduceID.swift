@@ -16,7 +16,7 @@ package struct ProduceID: ReferenceID {
     }
 
     /// The facts that the table holds.
-    package var row: Produce {
+    @inlinable package var row: Produce {
         Produce.table[index]
     }
 

@@ -34,7 +34,7 @@ package struct MeasureUnit: Sendable {
 }
 
 extension MeasureUnit {
-    static let table = ReferenceTable<MeasureUnit>(UnitsTable.csv, key: "id") { record, index, _ in
+    @usableFromInline static let table = ReferenceTable<MeasureUnit>(UnitsTable.csv, key: "id") { record, index, _ in
         guard let kind = Kind(rawValue: record["kind"]), let base = Base(rawValue: record["base"]) else { return nil }
         return MeasureUnit(
             id: UnitID(index: index),

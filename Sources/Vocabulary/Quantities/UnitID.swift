@@ -16,7 +16,7 @@ package struct UnitID: ReferenceID {
     }
 
     /// The facts that the table holds.
-    package var row: MeasureUnit {
+    @inlinable package var row: MeasureUnit {
         MeasureUnit.table[index]
     }
 

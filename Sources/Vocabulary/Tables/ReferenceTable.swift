@@ -1,8 +1,9 @@
 /// The rows of one reference table and the way from a row's stable text to its index.
 ///
-/// A line that cannot be read is left out; the tests hold every table to its number of lines.
-struct ReferenceTable<Row: Sendable>: Sendable {
-    let rows: [Row]
+/// A line that cannot be read is left out; the tests hold every table to its number of lines. Reading a row is inlined into
+/// other modules, since a row is large and they mostly want one field of it.
+@usableFromInline struct ReferenceTable<Row: Sendable>: Sendable {
+    @usableFromInline let rows: [Row]
     private let indexByKey: [String: UInt16]
 
     /// Reads a compiled table.
@@ -22,7 +23,7 @@ struct ReferenceTable<Row: Sendable>: Sendable {
         }
     }
 
-    subscript(index: UInt16) -> Row {
+    @inlinable subscript(index: UInt16) -> Row {
         rows[Int(index)]
     }
 
