@@ -18,17 +18,19 @@ extension Exchange {
     ) -> Message {
         let left = matches.dropFirst(start)
         let voice = voice
-        let messages = (1...max(1, min(linesAtOnce, left.count))).map { count in
-            let lines = left.prefix(count).enumerated().map { Counterpart(number: start + $0 + 1, match: $1) }
+        let most = max(1, min(linesAtOnce, left.count))
+        let lines = left.prefix(most).enumerated().map {
+            voice.wording.counterpart(Counterpart(number: start + $0 + 1, match: $1))
+        }
+        func message(_ count: Int) -> Message {
             let hasMore = count < left.count
             let choose = voice.wording.choose(start + 1...start + count, hasMore: hasMore, offersHaul: offersHaul)
-            return (count: count, message: Message(opening + lines.map(voice.wording.counterpart) + [choose]))
+            return Message(opening + lines.prefix(count) + [choose])
         }
-        let fitting = messages.last { voice.fitsOneSegment($0.message) } ?? messages[messages.count - 1]
+        let count = (1...most).last { voice.fitsOneSegment(message($0)) } ?? most
         state.shown = Shown(
-            purpose: purpose, entries: matches.map(\.listing.id), count: min(start + fitting.count, matches.count),
-            at: now)
-        return fitting.message
+            purpose: purpose, entries: matches.map(\.listing.id), count: min(start + count, matches.count), at: now)
+        return message(count)
     }
 
     /// The list that digits choose from, unless it is too old.

@@ -3,7 +3,10 @@
 package enum GSM7 {
     /// How many septets a scalar takes: 1 from the basic table, 2 from the extension table, nil when neither has it.
     package static func septets(of scalar: Unicode.Scalar) -> Int? {
-        if isASCIIOfBasicTable(scalar) { return 1 }
+        if scalar.isASCII {
+            let septets = septetsOfASCII[Int(scalar.value)]
+            return septets == 0 ? nil : Int(septets)
+        }
         if othersOfBasicTable.contains(scalar) { return 1 }
         return extensionTable.contains(scalar) ? 2 : nil
     }
@@ -13,11 +16,13 @@ package enum GSM7 {
         text.unicodeScalars.allSatisfy { septets(of: $0) != nil }
     }
 
-    /// Letters, digits and signs whose ASCII code points are in the basic table: most of any text, so looked at first.
-    private static func isASCIIOfBasicTable(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "a"..."z", "A"..."Z", " "..."#", "%"..."?", "\n", "\r", "@", "$", "_": true
-        default: false
+    /// The septets of an ASCII character, most of any text, by its code; 0 where neither table has it.
+    static let septetsOfASCII: [UInt8] = (0..<128).map { (code: UInt8) in
+        let scalar = Unicode.Scalar(code)
+        if extensionTable.contains(scalar) { return 2 }
+        return switch scalar {
+        case "a"..."z", "A"..."Z", " "..."#", "%"..."?", "\n", "\r", "@", "$", "_": 1
+        default: 0
         }
     }
 

@@ -22,40 +22,51 @@ package struct SegmentCount: Hashable, Sendable {
         }
     }
 
-    /// Counts a text in one pass; a pair of septets or of surrogates is never split between two parts.
+    /// Counts a text; a pair of septets or of surrogates is never split between two parts.
     package init(of text: String) {
-        if let septets = Self.lengths(of: text, by: GSM7.septets(of:)) {
-            self.init(encoding: .gsm7, lengths: septets)
+        if let septets = Self.septetsOfASCII(text) ?? Self.sum(text, by: GSM7.septets(of:)) {
+            self.init(.gsm7, units: septets) { Self.parts(text, holding: $0, by: GSM7.septets(of:)) }
         } else {
-            self.init(encoding: .ucs2, lengths: text.unicodeScalars.map { UTF16.width($0) })
+            self.init(.ucs2, units: text.utf16.count) { Self.parts(text, holding: $0, by: UTF16.width) }
         }
     }
 
-    private init(encoding: Encoding, lengths: [Int]) {
+    private init(_ encoding: Encoding, units: Int, parts: (_ capacity: Int) -> Int) {
         self.encoding = encoding
-        units = lengths.reduce(0, +)
-        segments = units <= encoding.unitsAlone ? min(units, 1) : Self.parts(lengths, holding: encoding.unitsInPart)
+        self.units = units
+        segments = units <= encoding.unitsAlone ? min(units, 1) : parts(encoding.unitsInPart)
     }
 
-    private static func lengths(of text: String, by length: (Unicode.Scalar) -> Int?) -> [Int]? {
-        var lengths: [Int] = []
-        lengths.reserveCapacity(text.utf8.count)
+    /// The same sum for a text of ASCII letters alone, as nearly all are; nil for any other.
+    private static func septetsOfASCII(_ text: String) -> Int? {
+        let septets = GSM7.septetsOfASCII
+        var sum = 0
+        for byte in text.utf8 {
+            guard byte < 128, septets[Int(byte)] != 0 else { return nil }
+            sum += Int(septets[Int(byte)])
+        }
+        return sum
+    }
+
+    private static func sum(_ text: String, by length: (Unicode.Scalar) -> Int?) -> Int? {
+        var sum = 0
         for scalar in text.unicodeScalars {
             guard let units = length(scalar) else { return nil }
-            lengths.append(units)
+            sum += units
         }
-        return lengths
+        return sum
     }
 
-    private static func parts(_ lengths: [Int], holding capacity: Int) -> Int {
+    private static func parts(_ text: String, holding capacity: Int, by length: (Unicode.Scalar) -> Int?) -> Int {
         var parts = 1
         var used = 0
-        for length in lengths {
-            if used + length > capacity {
+        for scalar in text.unicodeScalars {
+            let units = length(scalar) ?? 0
+            if used + units > capacity {
                 parts += 1
                 used = 0
             }
-            used += length
+            used += units
         }
         return parts
     }

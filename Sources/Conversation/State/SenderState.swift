@@ -2,8 +2,8 @@ import Vocabulary
 
 /// What the bot remembers of a conversation between two messages of one address.
 ///
-/// It is stored as JSON after every message, so that a restart in the middle of a conversation goes unnoticed: small, and
-/// with rows of reference tables by their keys.
+/// It is stored after every message, so that a restart in the middle of a conversation goes unnoticed: small, and with rows
+/// of reference tables by their keys. A new property needs its place in `line`.
 package struct SenderState: Hashable, Sendable, Codable {
     package var preferences = Preferences()
     /// The question that waits for an answer.

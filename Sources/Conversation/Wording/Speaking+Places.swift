@@ -4,18 +4,25 @@ import Vocabulary
 extension Speaking {
     /// The finest name and the province, the largest city as everybody texts it: "Củ Chi, TPHCM".
     func place(_ location: Location) -> String {
-        location.name.replacing(Self.largestCity, with: largestCityAsTexted)
+        asTexted(location.name)
     }
 
     /// The finest name alone.
     func shortPlace(_ location: Location) -> String {
-        location.shortName.replacing(Self.largestCity, with: largestCityAsTexted)
+        asTexted(location.shortName)
     }
 
     /// "Cà Mau - TPHCM".
     func route(_ from: Location, _ to: Location?) -> String {
         guard let to else { return place(from) }
         return "\(shortPlace(from)) - \(shortPlace(to))"
+    }
+
+    private func asTexted(_ name: String) -> String {
+        // Looked for by its bytes first: replacing is slow, and most places are elsewhere.
+        let city = Self.largestCity.utf8
+        guard name.utf8.indices.contains(where: { name.utf8[$0...].starts(with: city) }) else { return name }
+        return name.replacing(Self.largestCity, with: largestCityAsTexted)
     }
 
     private static var largestCity: String { "Hồ Chí Minh" }

@@ -3,14 +3,15 @@ import Conversation
 import Foundation
 import Market
 import MarketTesting
+import Testing
 import Vocabulary
 
 /// A market with the people in it, whose messages go through parser and engine.
 ///
-/// A sender's state goes through JSON between any two messages, as over a restart.
+/// A sender's state goes through its saved form between any two messages, as over a restart.
 struct Town {
     private(set) var market = InMemoryMarket()
-    private var states: [Address: Data] = [:]
+    private var states: [Address: (line: String, question: Data?)] = [:]
     private let engine: Engine
     private(set) var now: Timestamp
 
@@ -40,7 +41,8 @@ struct Town {
             sender: sender, medium: medium, command: command, text: text, now: now, allocation: market.allocation)
         market.use(sender)
         let turn = try engine.step(state(of: sender), input, in: market)
-        states[sender] = try JSONEncoder().encode(turn.state)
+        states[sender] = (turn.state.line, try turn.state.savedQuestion.map { try JSONEncoder().encode($0) })
+        #expect(try state(of: sender) == turn.state, "a property is missing in SenderState.line")
         market.contacts[sender] = Contact(address: sender, medium: medium, preferences: turn.state.preferences)
         market.allocation = turn.allocation
         take(turn.changes, turn.notices)
@@ -73,7 +75,11 @@ struct Town {
     }
 
     func state(of sender: Address) throws -> SenderState {
-        try states[sender].map { try JSONDecoder().decode(SenderState.self, from: $0) } ?? SenderState()
+        guard let saved = states[sender] else { return SenderState() }
+        let question = try saved.question.map {
+            try JSONDecoder().decode(SenderState.SavedQuestion.self, from: $0)
+        }
+        return try #require(SenderState(line: saved.line[...], question: question))
     }
 
     private mutating func take(_ changes: [MarketChange], _ notices: [Notice]) {
