@@ -1,5 +1,6 @@
-import BotStore
+@testable import BotStore
 import Conversation
+import Foundation
 import Market
 import Testing
 import Vocabulary
@@ -30,6 +31,20 @@ import Vocabulary
         #expect(sender?.medium == .sms)
         #expect(sender?.lastSeen == Sample.now)
         #expect(try await again.read { try $0.state(of: Sample.binh) } == SenderState())
+    }
+
+    @Test func readsAConversationThatAnOlderVersionSaved() async throws {
+        var state = SenderState()
+        state.preferences.language = .english
+        let older = String(decoding: try JSONEncoder().encode(state), as: UTF8.self)
+        let store = try Store(path: directory.database)
+        try await store.submit { transaction in
+            try transaction.db.run(
+                "INSERT INTO address (address, state) VALUES (?, ?), (?, ?)",
+                [Sample.hanh.text, older, Sample.binh.text, "9 from a newer version"])
+        }
+        #expect(try await store.read { try $0.state(of: Sample.hanh) } == state)
+        #expect(try await store.read { try $0.state(of: Sample.binh) } == SenderState())
     }
 
     @Test(arguments: ["Da nhan", nil] as [String?])

@@ -19,6 +19,7 @@ final class GroupCommit: Sendable {
     private let pool: DatabasePool
     private let lock: WriteLock
     private let options: StoreOptions
+    private let memory = WriterMemory()
 
     init(pool: DatabasePool, lock: WriteLock, options: StoreOptions) {
         self.pool = pool
@@ -84,12 +85,15 @@ final class GroupCommit: Sendable {
         do {
             try lock.holding {
                 try db.inTransaction(.immediate) {
-                    let transaction = StoreTransaction(db, offset: options.offset)
+                    memory.check(try db.value("PRAGMA data_version") ?? 0)
+                    let transaction = StoreTransaction(db, offset: options.offset, memory: memory)
                     for work in batch { outcomes.append(try run(work, in: transaction, db)) }
+                    try transaction.writePending()
                     return .commit
                 }
             }
         } catch {
+            memory.forgetAll()
             let error = StoreError.wrapping(error)
             for work in batch { work.fail(error) }
             return
@@ -103,15 +107,18 @@ final class GroupCommit: Sendable {
     private func run(_ work: PendingWork, in transaction: StoreTransaction, _ db: Database) throws
         -> PendingWork.Delivery
     {
-        try db.cachedStatement(sql: "SAVEPOINT work").execute()
+        let pending = transaction.pending
+        try db.run("SAVEPOINT work")
         do {
             let outcome = try work.run(transaction)
-            try db.cachedStatement(sql: "RELEASE work").execute()
+            try db.run("RELEASE work")
             return outcome
         } catch {
             guard db.isInsideTransaction, !StoreError.concernsEveryone(error) else { throw error }
-            try db.cachedStatement(sql: "ROLLBACK TO work").execute()
-            try db.cachedStatement(sql: "RELEASE work").execute()
+            memory.forgetAll()
+            transaction.pending = pending
+            try db.run("ROLLBACK TO work")
+            try db.run("RELEASE work")
             let reason = StoreError.wrapping(error)
             return { work.fail(reason) }
         }

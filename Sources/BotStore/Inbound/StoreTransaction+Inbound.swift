@@ -21,16 +21,13 @@ extension StoreTransaction {
     /// - Throws: `StoreError.refused` when the message came before.
     package func recordInbound(_ id: InboundID, from sender: Address, reply: String?, at now: Timestamp) throws {
         try insert(id, from: sender, reply: reply, at: now)
-        try db.run(
-            """
-            INSERT INTO traffic (day, received, replies, reply_segments) VALUES (?, 1, ?, ?)
-            ON CONFLICT (day) DO UPDATE SET received = received + 1, replies = replies + excluded.replies,
-                reply_segments = reply_segments + excluded.reply_segments
-            """,
-            [
-                now.day(offset: offset).daysSince1970, reply == nil ? 0 : 1,
-                reply.map { SegmentCount(of: $0).segments } ?? 0,
-            ])
+        var received = pending.traffic[now.day(offset: offset)] ?? PendingCounts.Received()
+        received.messages += 1
+        if let reply {
+            received.replies += 1
+            received.segments += SegmentCount(of: reply).segments
+        }
+        pending.traffic[now.day(offset: offset)] = received
     }
 
     /// Remembers a part of a message, which counts as a message only with the others.

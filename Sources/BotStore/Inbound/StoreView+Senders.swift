@@ -1,5 +1,4 @@
 package import Conversation
-import Foundation
 import GRDB
 package import Market
 package import Vocabulary
@@ -14,6 +13,13 @@ extension StoreView {
 
     /// What is known of an address; `nil` when it neither wrote nor belongs to anyone.
     package func sender(_ address: Address) throws -> Sender? {
+        if let known = memory?.with({ $0.senders[address] }) { return known }
+        let sender = try storedSender(address)
+        if let sender { memory?.with { $0.senders[address] = sender } }
+        return sender
+    }
+
+    private func storedSender(_ address: Address) throws -> Sender? {
         try db.first(
             """
             SELECT state, preferences, is_silenced, medium, channel, last_at_ms FROM address WHERE address = ?
@@ -23,10 +29,10 @@ extension StoreView {
             let preferencesText: String? = try reader.next()
             let isSilenced: Bool = try reader.next()
             var state = SenderState()
-            if let decoded = text.flatMap({ try? JSONDecoder().decode(SenderState.self, from: Data($0.utf8)) }) {
+            if let decoded = text.flatMap(SenderState.init(saved:)) {
                 state = decoded
             } else {
-                state.preferences = preferences.preferences(preferencesText, isSilenced: isSilenced)
+                state.preferences = withPreferences { $0.preferences(preferencesText, isSilenced: isSilenced) }
             }
             return Sender(
                 state: state, medium: try reader.rawIfPresent() ?? Self.medium(of: address), channel: try reader.next(),
@@ -35,10 +41,12 @@ extension StoreView {
     }
 
     package func contact(of party: PartyID) throws -> Contact? {
-        try db.first(
+        if let known = memory?.with({ $0.contacts[party] }) { return known }
+        let contact = try db.first(
             "SELECT \(Self.contactColumns) FROM address WHERE party = ? ORDER BY recency DESC LIMIT 1",
-            [party.sequence],
-            contact(reader:))
+            [party.sequence], contact(reader:))
+        if let contact { memory?.with { $0.contacts[party] = contact } }
+        return contact
     }
 
     package func broadcastAudience(in province: ProvinceID, excluding: PartyID) throws -> [Contact] {
@@ -57,9 +65,10 @@ extension StoreView {
         let address = Address(try reader.next())
         let medium = try reader.rawIfPresent(Medium.self)
         let text: String? = try reader.next()
+        let isSilenced: Bool = try reader.next()
         return Contact(
             address: address, medium: medium ?? Self.medium(of: address),
-            preferences: preferences.preferences(text, isSilenced: try reader.next()))
+            preferences: withPreferences { $0.preferences(text, isSilenced: isSilenced) })
     }
 
     /// The medium of an address that never wrote.
@@ -73,8 +82,8 @@ extension StoreTransaction {
     package func save(
         _ state: SenderState, of address: Address, medium: Medium, channel: String, at now: Timestamp
     ) throws {
-        let preferencesText = try preferences.text(state.preferences)
-        let stateText = try String(decoding: JSONEncoder().encode(state), as: UTF8.self)
+        let preferencesText = try withPreferences { try $0.text(state.preferences) }
+        let stateText = try state.saved()
         try db.run(
             """
             INSERT INTO address (address, medium, channel, last_at_ms, is_silenced, preferences, state)
@@ -89,5 +98,8 @@ extension StoreTransaction {
                 address.text, medium.rawValue, channel, now.milliseconds, state.preferences.isSilenced, preferencesText,
                 stateText,
             ])
+        remember(
+            Sender(state: state, medium: medium, channel: channel, lastSeen: now), at: address,
+            of: try party(at: address)?.id)
     }
 }

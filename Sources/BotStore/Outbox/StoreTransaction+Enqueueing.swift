@@ -14,9 +14,8 @@ extension StoreTransaction {
         _ notices: [Notice], at now: Timestamp, fallback: (Address) -> String?
     ) throws -> [OutboxMessage] {
         try notices.map { notice in
-            let known: String? = try db.value("SELECT channel FROM address WHERE address = ?", [notice.to.text])
             return try enqueue(
-                notice.text, to: notice.to, over: known ?? fallback(notice.to),
+                notice.text, to: notice.to, over: sender(notice.to)?.channel ?? fallback(notice.to),
                 priority: OutboxPriority(notice.urgency), at: now)
         }
     }
@@ -59,14 +58,24 @@ extension StoreTransaction {
                 message.settledAt?.milliseconds, replyContext, try OutboxMessage.text(of: choices),
             ])
         message.id = db.lastInsertedRowID
+        if priority != .reply { rememberNotice(to: address, at: now) }
         return message
     }
 }
 
 extension StoreView {
+    /// Counted no further than `NoticeTimes.most`.
     package func noticeCount(to address: Address, since: Timestamp) throws -> Int {
-        try db.value(
-            "SELECT count(*) FROM outbox WHERE recipient = ? AND created_at_ms >= ? AND priority <> ?",
-            [address.text, since.milliseconds, OutboxPriority.reply.rawValue]) ?? 0
+        if let known = memory?.with({ $0.notices[address]?.count(since: since) }) { return known }
+        let times: [Int64] = try db.column(
+            """
+            SELECT created_at_ms FROM outbox WHERE recipient = ? AND created_at_ms >= ? AND priority <> ?
+            ORDER BY created_at_ms DESC LIMIT ?
+            """, [address.text, since.milliseconds, OutboxPriority.reply.rawValue, NoticeTimes.most])
+        memory?.with {
+            $0.notices[address] = NoticeTimes(
+                since: since, times: times.reversed().map(Timestamp.init(milliseconds:)))
+        }
+        return times.count
     }
 }

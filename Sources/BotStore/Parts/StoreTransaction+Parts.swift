@@ -46,7 +46,7 @@ extension PartKey {
     fileprivate static let condition =
         "channel = ? AND sender = ? AND recipient = ? AND reference = ? AND total = ?"
 
-    fileprivate var arguments: StatementArguments {
+    fileprivate var arguments: Arguments {
         [channel, sender.text, recipient, reference, total]
     }
 }

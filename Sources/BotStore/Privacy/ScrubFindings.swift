@@ -66,6 +66,7 @@ extension StoreTransaction {
         for address in findings.addresses { try db.run("DELETE FROM address WHERE address = ?", [address]) }
         for address in findings.states { try db.run("UPDATE address SET state = NULL WHERE address = ?", [address]) }
         for id in findings.tickets { try db.run("UPDATE ticket SET body = '' WHERE id = ?", [id]) }
+        memory?.forgetAll()
     }
 
     func closeScrubRequests(_ needles: [String]) throws {

@@ -11,6 +11,7 @@ extension StoreTransaction {
         try db.run("UPDATE party SET name = NULL WHERE id = ?", [party.sequence])
         try db.run("UPDATE listing SET grade = NULL WHERE party = ? AND grade IS NOT NULL", [party.sequence])
         try db.run("UPDATE ticket SET body = '' WHERE opened_by = ?", [party.sequence])
+        memory?.forgetAll()
     }
 
     /// - Returns: false when the store knows nothing of the address.
@@ -25,6 +26,7 @@ extension StoreTransaction {
         try db.run("DELETE FROM address WHERE address = ?", [address.text])
         try db.run("DELETE FROM outbox WHERE recipient = ?", [address.text])
         try db.run("DELETE FROM part WHERE sender = ?", [address.text])
+        memory?.forgetAll()
     }
 
     private func requestScrub(_ needles: Needles) throws {

@@ -46,7 +46,7 @@ extension Deal {
     }
 
     /// - Parameter province: the present province that the offer comes from, by which the deal is counted.
-    func arguments(province: String, offset: TimeZoneOffset) -> StatementArguments {
+    func arguments(province: String, offset: TimeZoneOffset) -> Arguments {
         [
             id.sequence, kind.rawValue, offer.sequence, demand.sequence, seller.sequence, buyer.sequence,
             proposer.rawValue, pool?.sequence, sellerAgreed, buyerAgreed, produce?.key, quantity.kind.rawValue,

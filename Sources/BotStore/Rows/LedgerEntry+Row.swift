@@ -9,7 +9,7 @@ extension LedgerEntry {
             "deal", "produce", "unit", "quantity", "price", "party_group", "province", "sales_channel", "day",
         ])
 
-    var arguments: StatementArguments {
+    var arguments: Arguments {
         [
             deal.sequence, produce.key, quantity.kind.rawValue, quantity.count, price?.count, group.rawValue,
             province.key,

@@ -45,7 +45,7 @@ extension Listing {
         self.remaining = remaining
     }
 
-    func arguments(offset: TimeZoneOffset) -> StatementArguments {
+    func arguments(offset: TimeZoneOffset) -> Arguments {
         [
             id.sequence, party.sequence, kind.rawValue, produce?.key, quantity.kind.rawValue, quantity.count,
             remaining.count, price?.count, priceMax?.count, grade, place.key, destination?.key,

@@ -13,7 +13,7 @@ extension Lockdown {
     }
 
     /// - Parameter declared: the place in the order of declarations.
-    func arguments(declared: Int64) -> StatementArguments {
+    func arguments(declared: Int64) -> Arguments {
         [place.key, from.daysSince1970, until?.daysSince1970, declaredBy.sequence, declared]
     }
 }

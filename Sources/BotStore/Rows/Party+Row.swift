@@ -33,7 +33,7 @@ extension Party {
             minimumLot: minimumLot, record: record, joinedAt: try reader.timestamp())
     }
 
-    var arguments: StatementArguments {
+    var arguments: Arguments {
         [
             id.sequence, name, role.rawValue, trust.rawValue, place?.key, salesChannel?.rawValue,
             takes.map(\.key).joined(separator: ";"), dailyCapacity?.count, minimumLot?.count, record.kept,

@@ -9,7 +9,7 @@ extension Reminder {
         self.init(kind: try reader.raw(), subject: EntryID(try reader.next()), dueAt: try reader.timestamp())
     }
 
-    var arguments: StatementArguments {
+    var arguments: Arguments {
         [kind.rawValue, subject.sequence, dueAt.milliseconds]
     }
 }

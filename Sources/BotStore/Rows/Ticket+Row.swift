@@ -21,7 +21,7 @@ extension Ticket {
             body: body, province: province, isOpen: isOpen, openedAt: try reader.timestamp())
     }
 
-    var arguments: StatementArguments {
+    var arguments: Arguments {
         [
             id.sequence, openedBy.sequence, about?.sequence, subject?.sequence, kind.rawValue, body, province?.key,
             isOpen,

@@ -16,10 +16,13 @@ extension StoreTransaction {
         switch change {
         case .party(let party):
             try db.run(Party.table.upsert, party.arguments)
+            remember(party)
         case .address(let address, let party):
             try give(address, to: party)
         case .listing(let listing):
+            let former = memory == nil ? nil : try self.listing(listing.id)
             try db.run(Listing.table.upsert, listing.arguments(offset: offset))
+            remember(listing, insteadOf: former)
         case .deal(let deal):
             try db.run(Deal.table.upsert, deal.arguments(province: province(of: deal), offset: offset))
         case .ledger(let entry):
@@ -29,8 +32,10 @@ extension StoreTransaction {
         case .lockdown(let lockdown):
             let declared: Int64? = try db.value("SELECT max(declared) FROM lockdown")
             try db.run(Lockdown.table.upsert, lockdown.arguments(declared: (declared ?? 0) + 1))
+            forgetLockdowns()
         case .lifted(let lockdown):
             try db.run("DELETE FROM lockdown WHERE place = ?", [lockdown.place.key])
+            forgetLockdowns()
         case .remind(let reminder):
             try db.run(Reminder.table.upsert, reminder.arguments)
         case .forgetReminder(let kind, let subject):
@@ -41,12 +46,14 @@ extension StoreTransaction {
     }
 
     private func give(_ address: Address, to party: PartyID) throws {
+        let former = memory == nil ? nil : try self.party(at: address)?.id
         try db.run(
             """
             INSERT INTO address (address, party, recency)
             VALUES (?1, ?2, (SELECT coalesce(max(recency), 0) + 1 FROM address WHERE party = ?2))
             ON CONFLICT (address) DO UPDATE SET party = excluded.party, recency = excluded.recency
             """, [address.text, party.sequence])
+        remember(address, of: party, insteadOf: former)
     }
 
     /// The present province that a deal's offer comes from.

@@ -18,7 +18,7 @@ struct CandidateBuckets {
         produce = Self.unique(query.produce)
     }
 
-    private static func unique<ID: Hashable>(_ ids: [ID]) -> [ID] {
+    static func unique<ID: Hashable>(_ ids: [ID]) -> [ID] {
         var seen: Set<ID> = []
         return ids.filter { seen.insert($0).inserted }
     }
@@ -75,14 +75,14 @@ struct CandidateBuckets {
             """
     }
 
-    private var arguments: StatementArguments {
+    private var arguments: Arguments {
         let innerKeys =
             isByDestination ? Self.json(Self.unique(query.destinations)) : produce.isEmpty ? "[0]" : Self.json(produce)
-        var arguments: StatementArguments = [
+        var arguments: Arguments = [
             Self.json(provinces), innerKeys, query.kind.rawValue, query.excluding?.sequence ?? Self.nobody,
             query.perBucket,
         ]
-        if !isByDestination, !query.destinations.isEmpty { arguments += [Self.json(query.destinations)] }
+        if !isByDestination, !query.destinations.isEmpty { arguments.values.append(Self.json(query.destinations)) }
         return arguments
     }
 

@@ -8,6 +8,9 @@ extension StoreView {
     /// - Complexity: O((b + d) · log n + r) in the number b of buckets looked at, d of kinds of produce that the provinces
     ///   looked at have, n of open listings and r of rows given back.
     package func candidates(_ query: CandidateQuery) throws -> [Listing] {
+        if let memory, !query.produce.isEmpty || query.kind.dealKind == .transport {
+            return try candidates(query, from: memory)
+        }
         var rest = CandidateBuckets(query)
         guard query.produce.count > Self.produceWorthListing else { return try rest.read(query.limit, in: db) }
         var rows: [Listing] = []
@@ -25,7 +28,7 @@ extension StoreView {
     private static let produceWorthListing = 4
 
     /// The kinds of produce with an open listing, by jumping through the index from one to the next.
-    private func openProduce(_ kind: ListingKind, in province: ProvinceID) throws -> [ProduceID] {
+    func openProduce(_ kind: ListingKind, in province: ProvinceID) throws -> [ProduceID] {
         let keys: [String] = try db.column(
             """
             WITH RECURSIVE present (produce) AS (

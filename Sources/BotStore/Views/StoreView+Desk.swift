@@ -14,11 +14,16 @@ extension StoreView {
     }
 
     package func lockdowns(on day: CalendarDay) throws -> [Lockdown] {
-        try db.all(
-            """
-            SELECT \(Lockdown.table.columns) FROM lockdown
-            WHERE from_day <= ?1 AND (until_day IS NULL OR ?1 <= until_day) ORDER BY declared
-            """, [day.daysSince1970], Lockdown.init(reader:))
+        try declaredLockdowns().filter { $0.isInForce(on: day) }
+    }
+
+    /// All that have been declared and not lifted, also those that are over: a few for each province at most.
+    private func declaredLockdowns() throws -> [Lockdown] {
+        if let known = memory?.with({ $0.lockdowns }) { return known }
+        let lockdowns = try db.all(
+            "SELECT \(Lockdown.table.columns) FROM lockdown ORDER BY declared", [], Lockdown.init(reader:))
+        memory?.with { $0.lockdowns = lockdowns }
+        return lockdowns
     }
 
     /// The reminders that are due, the earliest first.

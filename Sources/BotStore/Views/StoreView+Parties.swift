@@ -4,13 +4,27 @@ package import Vocabulary
 
 extension StoreView {
     package func party(_ id: PartyID) throws -> Party? {
-        try db.first("SELECT \(Party.table.columns) FROM party WHERE id = ?", [id.sequence], Party.init(reader:))
+        if let known = memory?.with({ $0.parties[id] }) { return known }
+        let party = try db.first(
+            "SELECT \(Party.table.columns) FROM party WHERE id = ?", [id.sequence], Party.init(reader:))
+        if let party { memory?.with { $0.parties[id] = party } }
+        return party
     }
 
     package func party(at address: Address) throws -> Party? {
-        try db.first(
+        switch memory?.with({ $0.owners[address] }) {
+        case .party(let id): return try party(id)
+        case .nobody: return nil
+        case nil: break
+        }
+        let party = try db.first(
             "SELECT \(Party.table.columns) FROM party WHERE id = (SELECT party FROM address WHERE address = ?)",
             [address.text], Party.init(reader:))
+        memory?.with { content in
+            content.owners[address] = party.map { .party($0.id) } ?? .nobody
+            if let party { content.parties[party.id] = party }
+        }
+        return party
     }
 
     package func addresses(of party: PartyID) throws -> [Address] {

@@ -8,11 +8,20 @@ import Vocabulary
 package class StoreView: ConversationView {
     let db: Database
     let offset: TimeZoneOffset
-    /// Preferences by their stored text: most people have the same few.
-    var preferences = PreferencesCache()
+    /// What the writer remembers; `nil` for a snapshot beside it.
+    let memory: WriterMemory?
+    /// Preferences by their stored text, where there is no memory that has them.
+    private var ownPreferences = PreferencesCache()
 
-    init(_ db: Database, offset: TimeZoneOffset) {
+    init(_ db: Database, offset: TimeZoneOffset, memory: WriterMemory? = nil) {
         self.db = db
         self.offset = offset
+        self.memory = memory
+    }
+
+    /// Looks preferences up by their stored text, or the other way round: most people have the same few.
+    func withPreferences<Result: Sendable>(_ body: (inout PreferencesCache) throws -> Result) rethrows -> Result {
+        guard let memory else { return try body(&ownPreferences) }
+        return try memory.with { try body(&$0.preferences) }
     }
 }
