@@ -27,6 +27,15 @@ import Vocabulary
         #expect(province(command.destination) == to)
     }
 
+    /// A province and a town in it share these names, so that each saying may mean both: what they mean together must not double.
+    @Test(.timeLimit(.minutes(1)), arguments: ["ca mau", "vinh long", "tra vinh", "cao bang"])
+    func readsAPlaceSaidAgainAndAgain(place: String) {
+        let once = parser.parse("ban rau 5 tan " + place)
+        let often = parser.parse("ban rau 5 tan " + Array(repeating: place, count: 200).joined(separator: " "))
+        #expect(often.intent == .sell)
+        #expect(province(often.place) == province(once.place))
+    }
+
     private func province(_ mention: PlaceMention?) -> String? {
         guard case .location(let location)? = mention else { return nil }
         return location.province.slug

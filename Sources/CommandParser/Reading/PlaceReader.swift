@@ -25,8 +25,9 @@ struct PlaceReader {
 
     private func saidMentions(in pieces: [Piece], text: FoldedText) -> [Mention] {
         var mentions: [Mention] = []
+        // What the names of the last mention may mean together.
+        var candidates: [PlaceCandidate] = []
         var end = End.none
-        var isFresh = true
         var isApart = false
         for piece in pieces {
             switch piece.content {
@@ -35,17 +36,18 @@ struct PlaceReader {
                 let afterHyphen =
                     text[piece.range.lowerBound].gap.contains(.hyphen)
                     && mentions.last?.range.upperBound == piece.range.lowerBound
-                if let last = mentions.last, end == .none || isFresh == false && end == .none, !afterHyphen, !isApart,
-                    !resolver.candidates(last.chain + [name]).isEmpty
-                {
+                let isFree = end == .none && !afterHyphen && !isApart
+                let joined = isFree ? resolver.join(candidates, with: name) : []
+                if let last = mentions.last, !joined.isEmpty {
+                    candidates = joined
                     mentions[mentions.count - 1].chain.append(name)
                     mentions[mentions.count - 1].range = last.range.lowerBound..<piece.range.upperBound
-                } else if !resolver.candidates([name]).isEmpty {
+                } else if case let own = resolver.candidates([name]), !own.isEmpty {
+                    candidates = own
                     mentions.append(Mention(chain: [name], end: afterHyphen ? .to : end, range: piece.range))
                 }
                 end = .none
                 isApart = false
-                isFresh = true
             case .marker(let marker):
                 if marker == resolver.names.from {
                     end = .from

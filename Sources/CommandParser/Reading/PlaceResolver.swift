@@ -18,16 +18,24 @@ struct PlaceResolver {
     /// The places that a chain of names ("Chợ Lách, Bến Tre") may mean together; empty when they do not fit.
     func candidates(_ chain: [Name]) -> [PlaceCandidate] {
         guard let first = chain.first else { return [] }
-        var joined = candidates(first)
-        for name in chain[1...] {
-            let next = candidates(name)
-            var pairs: [PlaceCandidate] = []
-            for left in joined {
-                for right in next {
-                    if let pair = join(left, right) { pairs.append(pair) }
+        return chain[1...].reduce(candidates(first)) { join($0, with: $1) }
+    }
+
+    /// The places that names may mean together with one more; empty when it does not fit.
+    ///
+    /// Each place is kept once, by its commonest reading: there are no more of them than the names have, however often they are said.
+    func join(_ places: [PlaceCandidate], with name: Name) -> [PlaceCandidate] {
+        let next = candidates(name)
+        var joined: [PlaceCandidate] = []
+        for left in places {
+            for right in next {
+                guard let pair = join(left, right) else { continue }
+                if let known = joined.firstIndex(where: { $0.location == pair.location }) {
+                    if joined[known].rank <= pair.rank { continue }
+                    joined.remove(at: known)
                 }
+                joined.append(pair)
             }
-            joined = pairs
         }
         return joined
     }
