@@ -50,7 +50,8 @@ package struct Parser: Sendable {
     ) -> Command {
         let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Self.longestMessage))
         readPath(bytes, into: &workspace)
-        let frame = frame(of: workspace, bytes: bytes, hints: hints)
+        let frame = frame(of: &workspace, bytes: bytes, hints: hints)
+        defer { workspace.pieces = frame.pieces }
         var command = frame.command()
         command.repairs = repairs(in: workspace, frame: frame)
         command.confidence = Confidence(command: command, path: workspace.path, text: workspace.text).value
@@ -63,7 +64,7 @@ package struct Parser: Sendable {
         return text.withUTF8 { bytes in
             var workspace = Workspace()
             let command = parse(bytes, hints: hints, workspace: &workspace)
-            let frame = frame(of: workspace, bytes: bytes, hints: hints)
+            let frame = frame(of: &workspace, bytes: bytes, hints: hints)
             let writer = StepWriter(
                 lexicon: lexicon, lattice: workspace.lattice, transitions: filler.transitions, frame: frame)
             let runnerUp = workspace.lattice.runnerUp(
@@ -77,16 +78,18 @@ package struct Parser: Sendable {
         }
     }
 
-    private func frame(of workspace: Workspace, bytes: UnsafeBufferPointer<UInt8>, hints: Hints) -> FrameReader {
+    /// The reader of a frame, which takes the buffer of pieces out of the workspace.
+    private func frame(
+        of workspace: inout Workspace, bytes: UnsafeBufferPointer<UInt8>, hints: Hints
+    ) -> FrameReader {
         let amounts = AmountReader(
             tokens: workspace.path, text: workspace.text, digits: workspace.lattice.digits, lexicon: lexicon,
             names: names)
-        var reader = PieceReader(amounts)
+        var buffer: [Piece] = []
+        swap(&buffer, &workspace.pieces)
+        var reader = PieceReader(amounts, buffer: consume buffer)
         reader.read()
-        return FrameReader(
-            lexicon: lexicon, names: names, matcher: matcher, text: workspace.text, source: bytes,
-            pieces: reader.pieces,
-            resolver: PlaceResolver(lexicon: lexicon, names: names, known: hints.province))
+        return FrameReader(reader, matcher: matcher, source: bytes, known: hints.province)
     }
 
     private func readPath(_ bytes: UnsafeBufferPointer<UInt8>, into workspace: inout Workspace) {
@@ -94,15 +97,17 @@ package struct Parser: Sendable {
         filler.fill(&workspace.lattice, from: workspace.text)
         workspace.cost = workspace.lattice.bestPath(
             count: workspace.text.count, transitions: filler.transitions, into: &workspace.path)
-        let repairer = Repairer(filler: filler, text: workspace.text)
-        let repairs = repairer.repairs(of: workspace.path)
-        if !repairs.isEmpty {
-            workspace.lattice.rerun(adding: repairs, count: workspace.text.count, transitions: filler.transitions)
-            workspace.cost = workspace.lattice.bestPath(
-                count: workspace.text.count, transitions: filler.transitions, into: &workspace.path)
-        }
+        if Repairer.mayRepair(workspace.path, of: workspace.text) { repairPath(&workspace) }
         workspace.lattice.nameOutvotedGoods(
             in: &workspace.path, names: names, usualUnits: lexicon.usualUnits, text: workspace.text)
+    }
+
+    private func repairPath(_ workspace: inout Workspace) {
+        let repairs = Repairer(filler: filler, text: workspace.text).repairs(of: workspace.path)
+        if repairs.isEmpty { return }
+        workspace.lattice.rerun(adding: repairs, count: workspace.text.count, transitions: filler.transitions)
+        workspace.cost = workspace.lattice.bestPath(
+            count: workspace.text.count, transitions: filler.transitions, into: &workspace.path)
     }
 
     private func repairs(in workspace: Workspace, frame: FrameReader) -> [Repair] {

@@ -14,6 +14,7 @@ struct Report {
         startUp()
         throughput()
         growth()
+        repetition()
         regexBot()
     }
 
@@ -54,6 +55,26 @@ struct Report {
             print("length \(length): \(nanoseconds(each)) ns, \(nanoseconds(each / Double(length))) ns a byte")
         }
         print("bound: at no length more than \(nanoseconds(dearest)) ns a byte")
+    }
+
+    /// What the longest message costs that says one thing again and again, where a square would show.
+    private func repetition() {
+        let sayings = [
+            "ca mau ", "cho lach ben tre ", "5kg rau ", "5kg ca, 3 ta xoai; ", "1 ", "12/11 ", "5-7 ", "0912345678 ",
+            "muoi lam ", "a",
+            "banrau", "thah ", "xyzq ", "gia 12k/kg ", "tu ca mau di sai gon ", "mai ", "xe tai 5 tan ", "khong ",
+            "dua ", "?",
+        ]
+        var dearest = (saying: "", each: 0.0)
+        for saying in sayings {
+            let text = Array(String(repeating: saying, count: Parser.longestMessage / saying.utf8.count).utf8)
+            let work = Workload([text], parser: parser)
+            let each = measure(runs: 3) { work.run() }.median
+            if each > dearest.each { dearest = (saying, each) }
+        }
+        print(
+            "repetition: \(Parser.longestMessage) bytes of \(dearest.saying.debugDescription) take \(rounded(dearest.each * 1e3)) ms, "
+                + "\(nanoseconds(dearest.each / Double(Parser.longestMessage))) ns a byte; other sayings less")
     }
 
     /// What a pattern for the canonical form alone costs, for scale.

@@ -22,8 +22,12 @@ struct FoldedText {
 
     /// The symbols, and a last cell that holds what stands after them.
     private var cells: [Cell] = [Cell(symbol: Symbol.none, mark: Mark(), gap: [], start: 0, end: 0)]
-    /// What stands after the last symbol so far.
+    // Of the message so far: what stands after its last symbol, where its last word begins and whether that is one of digits, and how
+    // many of its symbols carry accents.
     private var gap: Gap = []
+    private var wordStart: Int32 = 0
+    private var wordHasDigits = false
+    private var accents: Int32 = 0
     /// Letters of other scripts.
     private(set) var foreignCount = 0
     /// Bytes that are no text: no UTF-8, or control characters.
@@ -45,6 +49,8 @@ struct FoldedText {
     mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, letters: LatinLetters) {
         cells.removeAll(keepingCapacity: true)
         gap = []
+        wordStart = 0
+        accents = 0
         foreignCount = 0
         brokenCount = 0
         var position = 0
@@ -64,8 +70,8 @@ struct FoldedText {
                 position += length
             }
         }
+        endWord(at: Int32(truncatingIfNeeded: cells.count))
         append(Symbol.none, Mark(), at: 0, length: 0)
-        indexWords()
     }
 
     func isAccented(_ range: Range<Int>) -> Bool {
@@ -92,36 +98,26 @@ struct FoldedText {
         $0.utf8.compactMap(Symbol.of(ascii:))
     }
 
-    private mutating func indexWords() {
-        var cells = cells.mutableSpan
-        var start: Int32 = 0
-        var accents: Int32 = 0
-        for position in 0..<cells.count {
-            let cell = cells[position]
-            if !cell.gap.isEmpty || position == 0 || position == cells.count - 1
-                || Symbol.isDigit(cell.symbol) != Symbol.isDigit(cells[position - 1].symbol)
-            {
-                start = Int32(truncatingIfNeeded: position)
-            }
-            cells[position].wordStart = start
-            cells[position].accentsBefore = accents
-            if cell.mark.isAccented { accents += 1 }
-        }
-        var end = Int32(truncatingIfNeeded: cells.count - 1)
-        for position in (0..<cells.count - 1).reversed() {
-            cells[position].wordEnd = end
-            let start = cells[position].wordStart
-            if start == Int32(truncatingIfNeeded: position) { end = start }
-        }
-    }
-
     @inline(__always)
     private mutating func append(_ symbol: UInt8, _ mark: Mark, at position: Int, length: Int) {
+        let index = Int32(truncatingIfNeeded: cells.count)
+        if !gap.isEmpty || Symbol.isDigit(symbol) != wordHasDigits || index == 0 {
+            endWord(at: index)
+            wordHasDigits = Symbol.isDigit(symbol)
+        }
         cells.append(
             Cell(
                 symbol: symbol, mark: mark, gap: gap, start: Int32(truncatingIfNeeded: position),
-                end: Int32(truncatingIfNeeded: position + length)))
+                end: Int32(truncatingIfNeeded: position + length), wordStart: wordStart, wordEnd: index,
+                accentsBefore: accents))
+        if mark.isAccented { accents += 1 }
         gap = []
+    }
+
+    /// Notes in the symbols of the last word where it ends, and begins the next one.
+    private mutating func endWord(at end: Int32) {
+        for index in Int(wordStart)..<Int(end) { cells[index].wordEnd = end }
+        wordStart = end
     }
 
     private mutating func add(_ flags: Gap) {
@@ -193,6 +189,7 @@ struct FoldedText {
     private mutating func combine(_ scalar: UInt32, end: Int) {
         guard !cells.isEmpty, gap.isEmpty else { return }
         let last = cells.count - 1
+        let wasAccented = cells[last].mark.isAccented
         switch scalar {
         case 0x300, 0x340: cells[last].mark.tone = Mark.grave
         case 0x301, 0x341: cells[last].mark.tone = Mark.acute
@@ -204,6 +201,7 @@ struct FoldedText {
         case 0x31B: cells[last].mark.modifier = Mark.horn
         default: break
         }
+        if !wasAccented, cells[last].mark.isAccented { accents += 1 }
         cells[last].end = Int32(truncatingIfNeeded: end)
     }
 }

@@ -30,8 +30,8 @@ final class IntentMatcher: Sendable {
         var endsTransparent: Bool
     }
 
-    /// How many elements the longest rule has.
-    private let mostElements: Int
+    /// How many elements of a rule are looked for before it is tried as a whole.
+    private static let filteredElements = 3
     private let decisions: [Decision]
     private let shapes: [Shape]
     /// The rules that each sign fits an element of: for the first element of all signs, then for the second, and so on.
@@ -94,7 +94,6 @@ final class IntentMatcher: Sendable {
         }
         self.wanted = wanted
         self.signCount = signCount
-        self.mostElements = mostElements
         self.forbidden = forbidden
         self.finished = finished
         var isTransparent = Array(repeating: false, count: signCount)
@@ -121,7 +120,7 @@ final class IntentMatcher: Sendable {
 
     func decide(_ signs: [UInt16]) -> Decision {
         var possible = RuleSet(below: 0)
-        for place in 0..<mostElements {
+        for place in 0..<min(Self.filteredElements, finished.count) {
             var here = finished[place]
             for sign in signs { here.formUnion(wanted[place * signCount + Int(sign)]) }
             if place == 0 { possible = here } else { possible.formIntersection(here) }

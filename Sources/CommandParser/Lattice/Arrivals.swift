@@ -29,19 +29,16 @@ struct Arrivals {
     @inline(__always)
     mutating func best(before kind: Kind, isApart: Bool, transitions: Transitions) -> (left: UInt8, cost: Int32) {
         let index = Int(kind.rawValue)
-        if known & 1 << UInt64(index) == 0 { seek(before: kind, isApart: isApart, transitions: transitions) }
-        return (bestLefts[index], bestCosts[index])
-    }
-
-    private mutating func seek(before kind: Kind, isApart: Bool, transitions: Transitions) {
+        let bit: UInt64 = 1 << UInt64(index)
+        if known & bit != 0 { return (bestLefts[index], bestCosts[index]) }
         var best = (left: UInt8(0), cost: Int32.max)
         for number in 0..<count {
             let cost = costs[number] + transitions.cost(Int(kinds[number]), kind, isApart: isApart)
             if cost < best.cost { best = (kinds[number], cost) }
         }
-        let index = Int(kind.rawValue)
         bestLefts[index] = best.left
         bestCosts[index] = best.cost
-        known |= 1 << UInt64(index)
+        known |= bit
+        return best
     }
 }

@@ -40,7 +40,7 @@ struct FuzzyWalk {
     mutating func run(from start: Int, word: Range<Int>) {
         self.start = start
         self.word = word
-        isSyllable = filler.syllables.contains(text.symbols(word))
+        isSyllable = filler.syllables.contains(word, of: text)
         enough = found.count + Self.mostTokens
         go(Step(node: PackedTrie.root, position: start))
     }
@@ -58,7 +58,7 @@ struct FuzzyWalk {
 
     /// Goes on in every way from a step without an edit.
     private mutating func go(_ step: Step) {
-        if step.residue > 0 { emit(step) }
+        if step.residue > 0 { emit(step, filler.lexicon.trie.entries(at: step.node)) }
         guard step.length < Self.longest, found.count < enough else { return }
         let position = step.position
         if let child = child(of: step) {
@@ -82,7 +82,8 @@ struct FuzzyWalk {
     private mutating func goStraight(_ step: Step) {
         var step = step
         while true {
-            emit(step)
+            let entries = filler.lexicon.trie.entries(at: step.node)
+            if !entries.isEmpty { emit(step, entries) }
             guard step.length < Self.longest, found.count < enough, let child = child(of: step) else { return }
             step.node = child
             step.position += 1
@@ -148,9 +149,8 @@ struct FuzzyWalk {
         }
     }
 
-    private mutating func emit(_ step: Step) {
-        let entries = filler.lexicon.trie.entries(at: step.node)
-        guard !entries.isEmpty, step.position > word.lowerBound, step.position > start else { return }
+    private mutating func emit(_ step: Step, _ entries: Range<Int>) {
+        guard step.position > word.lowerBound, step.position > start else { return }
         guard text.isWordStart(step.position) || word.count > 9 else { return }
         for index in entries {
             let entry = filler.lexicon.entries[index]

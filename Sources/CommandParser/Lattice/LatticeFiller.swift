@@ -14,10 +14,12 @@ final class LatticeFiller: Sendable {
     func fill(_ lattice: inout Lattice, from text: FoldedText) {
         lattice.begin(text)
         let scanner = DigitScanner(text: text)
+        let trie = lexicon.trie
+        let entries = lexicon.entries
         for position in 0..<text.count where lattice.isReached(position) {
             let first = lattice.tokens.count
-            let isKnown = addWords(at: position, to: &lattice, text: text)
-            addDigits(at: position, to: &lattice, scanner: scanner)
+            let isKnown = addWords(at: position, to: &lattice, text: text, trie: trie, entries: entries)
+            if scanner.mayBeNumber(at: position) { addDigits(at: position, to: &lattice, scanner: scanner) }
             addUnknown(at: position, isKnown: isKnown, to: &lattice, text: text)
             lattice.relax(first..<lattice.tokens.count, transitions: transitions)
         }
@@ -26,7 +28,9 @@ final class LatticeFiller: Sendable {
     /// Adds every entry that begins here.
     ///
     /// - Returns: whether one of them is the whole word.
-    private func addWords(at start: Int, to lattice: inout Lattice, text: FoldedText) -> Bool {
+    private func addWords(
+        at start: Int, to lattice: inout Lattice, text: FoldedText, trie: PackedTrie, entries: [Entry]
+    ) -> Bool {
         let glue = text.glueCost(at: start)
         let wordEnd = Int(text[start].wordEnd)
         let isWordStart = text.isWordStart(start)
@@ -35,49 +39,37 @@ final class LatticeFiller: Sendable {
         var position = start
         var gaps = InnerGaps()
         // Pieces of a word that the lexicon knows whole are not read: most splits of real words are noise.
-        if isWordStart, let whole = knownWord(start..<wordEnd, text: text) {
-            isKnown = true
-            cursor = whole
-            position = wordEnd
-            addEntries(at: cursor, start..<position, glue: glue, gaps: gaps, to: &lattice, text: text)
+        if isWordStart, let whole = trie.cursor(after: start..<wordEnd, of: text) {
+            let words = trie.entries(at: whole)
+            if words.contains(where: { entries[$0].wordStarts == 1 }) {
+                isKnown = true
+                cursor = whole
+                position = wordEnd
+                for number in words {
+                    lattice.add(
+                        token(of: entries[number], number, in: start..<position, glue: glue, gaps: gaps, text: text))
+                }
+            }
         }
         while position < text.count {
             let cell = text[position]
-            if position > start, !cell.gap.isEmpty, !gaps.pass(cell.gap, offset: position - start) { break }
-            guard let child = lexicon.trie.child(of: cursor, symbol: cell.symbol) else { break }
+            if !cell.gap.isEmpty, position > start, !gaps.pass(cell.gap, offset: position - start) { break }
+            guard let child = trie.child(of: cursor, symbol: cell.symbol) else { break }
             cursor = child
             position += 1
-            if lexicon.trie.entries(at: cursor).isEmpty { continue }
-            if position == wordEnd, isWordStart { isKnown = true }
-            addEntries(at: cursor, start..<position, glue: glue, gaps: gaps, to: &lattice, text: text)
+            for number in trie.entries(at: cursor) {
+                if position == wordEnd, isWordStart { isKnown = true }
+                lattice.add(
+                    token(of: entries[number], number, in: start..<position, glue: glue, gaps: gaps, text: text))
+            }
         }
         return isKnown
     }
 
-    /// The place in the trie after a word that is an entry by itself; nil when it is none.
-    private func knownWord(_ word: Range<Int>, text: FoldedText) -> PackedTrie.Cursor? {
-        var cursor = PackedTrie.root
-        for position in word {
-            guard let child = lexicon.trie.child(of: cursor, symbol: text[position].symbol) else { return nil }
-            cursor = child
-        }
-        return lexicon.trie.entries(at: cursor).contains { lexicon.entries[$0].wordStarts == 1 } ? cursor : nil
-    }
-
-    private func addEntries(
-        at cursor: PackedTrie.Cursor, _ range: Range<Int>, glue: Int32, gaps: InnerGaps, to lattice: inout Lattice,
-        text: FoldedText
-    ) {
-        for number in lexicon.trie.entries(at: cursor) {
-            lattice.add(token(of: number, in: range, glue: glue, gaps: gaps, text: text))
-        }
-    }
-
     /// One entry as a reading of a range.
     private func token(
-        of number: Int, in range: Range<Int>, glue: Int32, gaps: InnerGaps, text: FoldedText
+        of entry: Entry, _ number: Int, in range: Range<Int>, glue: Int32, gaps: InnerGaps, text: FoldedText
     ) -> Token {
-        let entry = lexicon.entries[number]
         var cost = baseCost(of: entry, glue: glue) + gaps.cost(wordStarts: entry.wordStarts)
         if range.count == 1, !text.isWordStart(range.upperBound) { cost += CostModel.letterCutOff }
         if text.isAccented {
@@ -98,8 +90,8 @@ final class LatticeFiller: Sendable {
 
     /// What the difference between the accents of the text and of the entry costs.
     func accentCost(of entry: Entry, in range: Range<Int>, text: FoldedText) -> Int32 {
-        let isAccented = text.isAccented(range)
-        guard entry.marksOffset >= 0 else { return isAccented ? CostModel.accentsOnAbbreviation : 0 }
+        guard text.isAccented(range) else { return CostModel.missingAccents * Int32(entry.accentedSyllables) }
+        guard entry.marksOffset >= 0 else { return CostModel.accentsOnAbbreviation }
         var cost: Int32 = 0
         var start = range.lowerBound
         while start < range.upperBound {
@@ -138,7 +130,6 @@ final class LatticeFiller: Sendable {
     }
 
     private func addDigits(at start: Int, to lattice: inout Lattice, scanner: DigitScanner) {
-        guard scanner.mayBeNumber(at: start) else { return }
         if let lookalike = scanner.lookalike(at: start) {
             add(
                 lookalike.reading, start..<lookalike.end, cost: CostModel.lookalikeDigit, to: &lattice, scanner: scanner
@@ -213,7 +204,7 @@ final class LatticeFiller: Sendable {
         }
         let end = Int(text[start].wordEnd)
         let isWordStart = text.isWordStart(start)
-        let isSyllable = isWordStart && !isKnown && end - start <= 8 && syllables.contains(text.symbols(start..<end))
+        let isSyllable = isWordStart && !isKnown && end - start <= 8 && syllables.contains(start..<end, of: text)
         let cost =
             isSyllable
             ? CostModel.unknownSyllable

@@ -3,9 +3,13 @@ struct Repairer {
     let filler: LatticeFiller
     let text: FoldedText
 
+    /// Whether a path has a word that is unknown or cut into pieces, which most have not.
+    static func mayRepair(_ path: [Token], of text: FoldedText) -> Bool {
+        path.contains { $0.kind == .unknown || $0.start > 0 && text[$0.start].gap.isEmpty }
+    }
+
     /// Repaired readings for the doubtful words of a path; empty when it has none.
     func repairs(of path: [Token]) -> [Token] {
-        guard mayHaveDoubts(path) else { return [] }
         var walk = FuzzyWalk(filler: filler, text: text)
         for word in doubtfulWords(of: path) {
             var start = word.lowerBound
@@ -36,11 +40,6 @@ struct Repairer {
         var start = position - 1
         while start > 0, !text.isWordStart(start) { start -= 1 }
         return start >= 0 ? start : nil
-    }
-
-    /// Whether any word is unknown or cut into pieces, which most messages have none of.
-    private func mayHaveDoubts(_ path: [Token]) -> Bool {
-        path.contains { $0.kind == .unknown || $0.start > 0 && text[$0.start].gap.isEmpty }
     }
 
     /// The words with unknown letters, and the short ones that were cut into pieces.

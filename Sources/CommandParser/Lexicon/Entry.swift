@@ -11,6 +11,8 @@ struct Entry {
     let marksOffset: Int32
     /// How many symbols at its end are the name of a place as well ("nghêu Bến Tre"); 0 for none.
     let placeTail: UInt8
+    /// How many of its syllables carry accents.
+    let accentedSyllables: UInt8
     /// Whether its accents tell it from every other word spelled like it.
     let accentsSettle: Bool
 }

@@ -21,6 +21,8 @@ final class Lexicon: Sendable {
     let places: PlaceFacts
     /// The kind of each unit and of each produce's usual unit.
     let unitKinds = UnitID.all.map(\.row.kind)
+    /// How many thousandths of its base each unit is; nil where only the speaker knows.
+    let unitBases = UnitID.all.map(\.row.baseThousandths)
     let usualUnits = ProduceID.all.map(\.row.unit)
     let choices: [ProduceChoice]
     let priceBands = PriceBands()
@@ -53,6 +55,7 @@ final class Lexicon: Sendable {
                 Entry(
                     kind: Self.kind(of: draft, digits: digits), payload: draft.payload, cost: draft.cost,
                     wordStarts: draft.spelling.wordStarts, marksOffset: offset, placeTail: draft.placeTail,
+                    accentedSyllables: offset < 0 ? 0 : draft.spelling.accentedSyllables,
                     accentsSettle: draft.kind == .produce && Self.isAlone(index, in: sorted)))
         }
         self.entries = entries

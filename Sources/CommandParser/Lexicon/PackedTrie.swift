@@ -150,6 +150,16 @@ struct PackedTrie {
         return Cursor(node: node.next &+ UInt32(symbol), read: 0)
     }
 
+    /// The place after all symbols of a word of a text, or nil.
+    func cursor(after word: Range<Int>, of text: FoldedText) -> Cursor? {
+        var cursor = Self.root
+        for position in word {
+            guard let child = child(of: cursor, symbol: text[position].symbol) else { return nil }
+            cursor = child
+        }
+        return cursor
+    }
+
     /// The symbols that go on from a place, one bit each.
     @inline(__always)
     func symbols(of cursor: Cursor) -> UInt64 {

@@ -29,6 +29,19 @@ struct Spelling {
         marks.contains { $0 != 0 }
     }
 
+    var accentedSyllables: UInt8 {
+        var count: UInt8 = 0
+        var isCounted = false
+        for (position, mark) in marks.enumerated() {
+            if wordStarts & 1 << UInt64(position) != 0 { isCounted = false }
+            if mark != 0, !isCounted {
+                count += 1
+                isCounted = true
+            }
+        }
+        return count
+    }
+
     var key: String {
         String(decoding: symbols.map(Symbol.ascii), as: UTF8.self)
     }

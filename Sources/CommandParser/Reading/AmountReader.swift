@@ -32,6 +32,8 @@ final class AmountReader {
     }
 
     private static let largest: Int64 = 1_000_000_000_000_000_000
+    /// No number that is said has more words: "chín trăm chín mươi chín tỷ chín trăm …" has 24.
+    private static let mostTokens = 32
 
     /// The number that begins at a token; nil when none does.
     func amount(at first: Int) -> Reading? {
@@ -43,7 +45,8 @@ final class AmountReader {
         }
         var sum = Sum()
         var index = first
-        while index < tokens.count {
+        let end = min(tokens.count, first + Self.mostTokens)
+        while index < end {
             if index > first, let decimals = decimals(at: index), sum.takeDecimals(decimals.thousandths) {
                 index = decimals.next
             } else if take(index, into: &sum, isFirst: index == first) {

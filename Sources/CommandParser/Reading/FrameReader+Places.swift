@@ -2,6 +2,7 @@ import Vocabulary
 
 extension FrameReader {
     func fillPlaces(_ command: inout Command) {
+        let resolver = resolver
         let reader = PlaceReader(resolver: resolver)
         var mentions = reader.mentions(in: pieces, text: text)
         let isHaul = command.intent == .haulOffer || command.intent == .haulRequest

@@ -10,10 +10,11 @@ extension FrameReader {
             signs.append(sign)
         }
         if text.namesWebAddress { signs.append(IntentMatcher.payload(of: .junk)) }
-        if isLost { signs.append(IntentMatcher.payload(of: .lost)) }
-        if isGarbled { signs.append(IntentMatcher.payload(of: .garbled)) }
+        let unknown = unknown
+        if isLost(unknown) { signs.append(IntentMatcher.payload(of: .lost)) }
+        if isGarbled(unknown) { signs.append(IntentMatcher.payload(of: .garbled)) }
         if isMisfit { signs.append(IntentMatcher.payload(of: .misfit)) }
-        if isStrange { signs.append(IntentMatcher.payload(of: .strange)) }
+        if unknown.words > 0, isStrange { signs.append(IntentMatcher.payload(of: .strange)) }
         return signs
     }
 
@@ -49,16 +50,15 @@ extension FrameReader {
             }
         }
         return pieces.contains { piece in
-            guard case .quantity(let quantity) = piece.content, let unit = quantity.unit.map(UnitID.init(index:)) else {
-                return false
-            }
-            if unit == names.people { return true }
-            if unit.row.kind == .mass, let amount = quantity.amount, let base = unit.row.baseThousandths,
+            guard case .quantity(let quantity) = piece.content, let unit = quantity.unit else { return false }
+            if unit == names.people?.index { return true }
+            let kind = lexicon.unitKinds[Int(unit)]
+            if kind == .mass, let amount = quantity.amount, let base = lexicon.unitBases[Int(unit)],
                 amount / 1_000 > PieceReader.largestHarvest / base
             {
                 return true
             }
-            return unit.row.kind == .batch && produce.map { !Self.herded.contains($0.row.group) } ?? false
+            return kind == .batch && produce.map { !Self.herded.contains($0.row.group) } ?? false
         }
     }
 
@@ -86,25 +86,29 @@ extension FrameReader {
     }
 
     /// Whether a quarter of the text is broken bytes, or most of a text of many words is unknown.
-    var isGarbled: Bool {
+    private func isGarbled(_ unknown: Unknown) -> Bool {
         if text.brokenCount > 0, text.brokenCount * 4 >= text.count { return true }
         return unknown.words > 3 && unknown.symbols * 5 > text.count * 3
     }
 
     /// Whether two or more unknown words make up more than a third of the text.
-    var isLost: Bool {
+    private func isLost(_ unknown: Unknown) -> Bool {
         return unknown.words > 1 && unknown.symbols * 3 > text.count
     }
 
-    /// How much is unknown.
-    private var unknown: (words: Int, symbols: Int) {
+    /// How much of a text is unknown.
+    private struct Unknown {
         var words = 0
         var symbols = 0
+    }
+
+    private var unknown: Unknown {
+        var unknown = Unknown()
         for piece in pieces {
             guard case .unknown = piece.content else { continue }
-            words += 1
-            symbols += piece.range.count
+            unknown.words += 1
+            unknown.symbols += piece.range.count
         }
-        return (words, symbols)
+        return unknown
     }
 }

@@ -2,13 +2,27 @@ import Vocabulary
 
 /// Assigns what a message says to the slots of a command.
 struct FrameReader {
-    let lexicon: Lexicon
-    let names: WordNames
+    private let reader: AmountReader
     let matcher: IntentMatcher
-    let text: FoldedText
     let source: UnsafeBufferPointer<UInt8>
     let pieces: [Piece]
-    let resolver: PlaceResolver
+    /// The province that the sender is known to be in.
+    private let known: ProvinceID?
+
+    var lexicon: Lexicon { reader.lexicon }
+    var names: WordNames { reader.names }
+    var text: FoldedText { reader.text }
+    var resolver: PlaceResolver { PlaceResolver(lexicon: lexicon, names: names, known: known) }
+
+    init(
+        _ pieces: PieceReader, matcher: IntentMatcher, source: UnsafeBufferPointer<UInt8>, known: ProvinceID?
+    ) {
+        reader = pieces.reader
+        self.pieces = pieces.pieces
+        self.matcher = matcher
+        self.source = source
+        self.known = known
+    }
 
     func command() -> Command {
         let decision = matcher.decide(signs)

@@ -112,7 +112,7 @@ extension PieceReader {
         if unitKind == .count { return true }
         if amount.isShort { return false }
         // "hai nghìn bốn trăm tấn" is a quantity, "800 ngàn tạ" beside one what a hundredweight costs.
-        if isMass(tokens[unit].payload), let base = UnitID(index: tokens[unit].payload).row.baseThousandths,
+        if isMass(tokens[unit].payload), let base = lexicon.unitBases[Int(tokens[unit].payload)],
             base >= 100_000, amount.amount <= Self.largestLot / base * 1_000
         {
             return true
@@ -127,14 +127,6 @@ extension PieceReader {
 
     func isCounted(_ produce: UInt16) -> Bool {
         produce < ProduceChoice.firstPayload && kind(of: lexicon.usualUnits[Int(produce)].index) == .count
-    }
-
-    var hasQuantity: Bool {
-        pieces.contains { if case .quantity = $0.content { true } else { false } }
-    }
-
-    var namesGoods: Bool {
-        pieces.contains { if case .produce = $0.content { true } else { false } }
     }
 
     mutating func readQuantity(_ amount: Int64, _ high: Int64?, unitAt unitIndex: Int, from start: Int) -> Bool {
@@ -170,7 +162,7 @@ extension PieceReader {
         }
         if afterPrice, isMass(quantity.unit ?? 0), case .word(names.price)? = pieces.last?.content, !namesGoods {
             // "bán giá 300 kg": sprouts, as no price is counted in kilograms.
-            pieces[pieces.count - 1].content = .produce(names.sprouts)
+            takeLastForGoods(names.sprouts)
         }
         add(.quantity(quantity), start..<end)
         index = skipFrequency(from: next)
@@ -199,8 +191,8 @@ extension PieceReader {
         guard let amount = reader.amount(at: next), amount.multiplier == 0 else { return nil }
         let afterTail = amount.next < tokens.count ? tokens[amount.next] : nil
         if let unitToken = afterTail, unitToken.kind == .unit {
-            guard let low = UnitID(index: unitToken.payload).row.baseThousandths, isMass(unitToken.payload),
-                let high = UnitID(index: unit).row.baseThousandths, low < high, !isGlued
+            guard let low = lexicon.unitBases[Int(unitToken.payload)], isMass(unitToken.payload),
+                let high = lexicon.unitBases[Int(unit)], low < high, !isGlued
             else { return nil }
             let (product, overflows) = amount.amount.multipliedReportingOverflow(by: low)
             guard !overflows, product / high < 1_000 else { return nil }

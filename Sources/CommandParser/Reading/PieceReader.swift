@@ -3,23 +3,28 @@ import Vocabulary
 /// Turns the tokens of the winning path into what the message says, joining numbers with their units.
 struct PieceReader {
     let reader: AmountReader
-    var pieces: [Piece] = []
+    var pieces: [Piece]
     var index = 0
     /// Whether a word for price stands before what is read.
     var afterPrice = false
     var afterUpTo = false
+    /// Whether a quantity, and whether goods, were read before.
+    private(set) var hasQuantity = false
+    private(set) var namesGoods = false
 
     var tokens: [Token] { reader.tokens }
     var text: FoldedText { reader.text }
     var names: WordNames { reader.names }
     var lexicon: Lexicon { reader.lexicon }
 
-    init(_ reader: AmountReader) {
+    /// - Parameter buffer: an array whose memory the pieces are put into.
+    init(_ reader: AmountReader, buffer: consuming [Piece]) {
         self.reader = reader
+        pieces = buffer
+        pieces.removeAll(keepingCapacity: true)
     }
 
     mutating func read() {
-        pieces.reserveCapacity(tokens.count + 8)
         while index < tokens.count {
             let start = tokens[index].start
             if start > 0, !text[start].gap.isDisjoint(with: .separators) {
@@ -30,7 +35,18 @@ struct PieceReader {
     }
 
     mutating func add(_ content: Piece.Content, _ range: Range<Int>, isRepaired: Bool = false) {
+        switch content {
+        case .quantity: hasQuantity = true
+        case .produce: namesGoods = true
+        default: break
+        }
         pieces.append(Piece(content: content, range: range, isRepaired: isRepaired))
+    }
+
+    /// Reads the last piece as produce after all.
+    mutating func takeLastForGoods(_ produce: UInt16) {
+        pieces[pieces.count - 1].content = .produce(produce)
+        namesGoods = true
     }
 
     private mutating func readNext() {
