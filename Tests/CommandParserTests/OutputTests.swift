@@ -26,4 +26,14 @@ import Testing
         #expect(explanation.rule != nil)
         #expect(explanation.description.contains("runner-up"))
     }
+
+    /// What a team debugs a complaint with must not fail on any of them.
+    @Test(arguments: ["corpus-dev", "heldout"])
+    func explainsEveryMessage(fixture: String) throws {
+        for message in try Annotated.all(in: fixture) {
+            let explanation = parser.explain(message.text)
+            #expect(explanation.command == parser.parse(message.text), "\(message)")
+            #expect(explanation.description.hasSuffix(FrameJSON.line(explanation.command)), "\(message)")
+        }
+    }
 }

@@ -25,9 +25,9 @@ struct StepWriter {
     }
 
     private func meaning(_ token: Token) -> String? {
-        switch token.kind {
+        // The runner-up has kinds that are finer than what they mean.
+        switch token.kind.meaning {
         case .produce where token.payload < ProduceChoice.firstPayload: return ProduceID(index: token.payload).slug
-        case .counted: return ProduceID(index: token.payload).slug
         case .produce:
             let choice = lexicon.choices[Int(token.payload - ProduceChoice.firstPayload)]
             return choice.candidates.map(\.slug).joined(separator: "|")
