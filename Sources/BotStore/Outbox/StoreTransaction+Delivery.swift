@@ -38,6 +38,19 @@ extension StoreTransaction {
         return leased
     }
 
+    /// Makes messages due now that wait for a moment beyond another, because the clock was set back since; leases as well.
+    package func releaseOutbox(dueBeyond moment: Timestamp, at now: Timestamp) throws {
+        try db.run(
+            "UPDATE outbox SET due_at_ms = ? WHERE state = 'queued' AND due_at_ms > ?",
+            [now.milliseconds, moment.milliseconds])
+        let longest = now.adding(seconds: Self.longestLeaseSeconds).milliseconds
+        try db.run(
+            "UPDATE outbox SET lease_until_ms = ?1 WHERE state = 'leased' AND lease_until_ms > ?1", [longest])
+    }
+
+    /// No worker asks for a longer lease.
+    private static let longestLeaseSeconds: Int64 = 300
+
     /// Writes down what became of a claimed message.
     ///
     /// - Returns: false when it is not under way any more: settled, dropped, or queued again after its lease ran out.

@@ -53,7 +53,7 @@ struct DeliveryLane: Sendable {
             guard let due, due <= now else { return min(due ?? latest, latest, Self.nextOpening(after: now)) }
             let claim = OutboxClaim(
                 channel: name, priorities: priorities, now: now, leaseMilliseconds: Self.leaseMilliseconds,
-                limit: pace.burst)
+                limit: pace.room(now: now))
             let messages = try await store.submit { try $0.claim(claim) }
             // What is due waits behind another message to the same person.
             guard !messages.isEmpty else { return now.adding(seconds: 1) }

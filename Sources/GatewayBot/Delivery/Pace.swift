@@ -3,10 +3,9 @@ import Vocabulary
 
 /// Keeps a channel's sending under its limits of messages a second and a day.
 struct Pace: Sendable {
-    /// Messages that may be claimed at once: those of about a second.
-    let burst: Int
+    private let burst: Int
     private let intervalMilliseconds: Int64
-    private let messagesPerDay: Int?
+    private let messagesPerDay: Int
     private var nextFree = Timestamp(milliseconds: 0)
     private var day = CalendarDay(daysSince1970: 0)
     private var countToday = 0
@@ -16,30 +15,42 @@ struct Pace: Sendable {
 
     init(_ limits: ChannelLimits) {
         intervalMilliseconds = limits.messagesPerSecond.map { Int64((1_000 / $0).rounded(.up)) } ?? 0
-        messagesPerDay = limits.messagesPerDay
+        messagesPerDay = limits.messagesPerDay ?? .max
         burst = limits.messagesPerSecond.map { min(Self.largestBurst, max(1, Int($0))) } ?? Self.largestBurst
     }
 
     /// When the next message may go, `now` at the earliest; on the next day once the day's limit is reached.
-    func earliest(now: Timestamp) -> Timestamp {
-        let moment = max(now, nextFree)
-        guard let messagesPerDay, countToday >= messagesPerDay, moment.day(offset: .vietnam) <= day else {
-            return moment
+    mutating func earliest(now: Timestamp) -> Timestamp {
+        turn(to: now)
+        guard countToday < messagesPerDay else {
+            return Timestamp(
+                day: day.adding(days: 1), minutesAfterMidnight: QuietHours.opening, offset: .vietnam)
         }
-        return Timestamp(
-            day: day.adding(days: 1), minutesAfterMidnight: QuietHours.opening, offset: .vietnam)
+        return max(now, nextFree)
+    }
+
+    /// How many messages may be claimed at once: those of about a second, and not more than the day has left.
+    mutating func room(now: Timestamp) -> Int {
+        turn(to: now)
+        return max(1, min(burst, messagesPerDay - countToday))
     }
 
     /// Takes the next place in line and returns its moment.
     mutating func reserve(now: Timestamp) -> Timestamp {
         let moment = earliest(now: now)
-        let today = moment.day(offset: .vietnam)
-        if today > day {
-            day = today
-            countToday = 0
+        if countToday < messagesPerDay {
+            nextFree = Timestamp(milliseconds: moment.milliseconds + intervalMilliseconds)
         }
         countToday += 1
-        nextFree = Timestamp(milliseconds: moment.milliseconds + intervalMilliseconds)
         return moment
+    }
+
+    /// Counts a day anew, and lets nobody wait for a time that a clock set back has left behind.
+    private mutating func turn(to now: Timestamp) {
+        let today = now.day(offset: .vietnam)
+        if today > day { countToday = 0 }
+        day = today
+        let longestLine = intervalMilliseconds * Int64(burst + 1)
+        if nextFree.milliseconds > now.milliseconds + longestLine { nextFree = now }
     }
 }

@@ -18,14 +18,24 @@ struct Scheduler: Service {
     private static let longestWaitSeconds: Int64 = 20
     /// When old messages are removed: the hour in which least is written.
     private static let purgeMinutesAfterMidnight = 3 * 60
+    /// After the clock leapt ahead: long enough for whoever set it wrongly to set it right.
+    private static let holdAfterLeap = Duration.seconds(900)
+    /// Reminders handled between two waits, some ten a second; more would be a burst, after a stop or a leap of the clock.
+    private static let remindersAtOnce = 200
+    /// Nothing in the outbox waits for longer by a clock that goes right.
+    private static let longestDelaySeconds = Int64(Backoff().longestAskedDelay / .seconds(1))
 
     /// Until graceful shutdown.
     func run() async throws {
         await cancelWhenGracefulShutdown {
+            var watch = ClockWatch(time)
+            var heldUntil: Duration?
             var nextPurge = Self.purgeTime(after: time.now)
+            await releaseOutbox(dueBeyond: time.now.adding(seconds: Self.longestDelaySeconds))
             while !Task.isCancelled {
                 do {
-                    try await handleReminders()
+                    heldUntil = await hold(heldUntil, after: watch.leap(of: time))
+                    if heldUntil == nil { try await handleReminders() }
                     try await handleIncompleteMessages()
                     if nextPurge <= time.now {
                         try await purge()
@@ -41,9 +51,37 @@ struct Scheduler: Service {
         }
     }
 
-    /// Handles every reminder that is due now. Throws: `StoreError`.
+    /// Until when reminders are held back, by the uptime, after the clock was set by so much; `nil`: they are not.
+    ///
+    /// A clock that is a day ahead for a minute would let every proposal lapse and ask everybody whether their goods are
+    /// still there. A clock that is set back would leave what was queued before waiting for the old time.
+    private func hold(_ heldUntil: Duration?, after leap: Duration) async -> Duration? {
+        if leap > .zero {
+            logger.error("the clock was set ahead, reminders are held back", metadata: ["leap": "\(leap)"])
+            return time.uptime + Self.holdAfterLeap
+        }
+        if leap < .zero {
+            logger.error("the clock was set back", metadata: ["leap": "\(leap)"])
+            await releaseOutbox(dueBeyond: time.now)
+            return nil
+        }
+        return heldUntil.flatMap { time.uptime < $0 ? $0 : nil }
+    }
+
+    private func releaseOutbox(dueBeyond moment: Timestamp) async {
+        let now = time.now
+        do {
+            try await store.submit { try $0.releaseOutbox(dueBeyond: moment, at: now) }
+            bell.ring()
+        } catch {
+            metrics.count(.storeFailures)
+            logger.error("cannot do what is due", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Handles the reminders that are due now, some of many. Throws: `StoreError`.
     func handleReminders() async throws {
-        while !Task.isCancelled {
+        for _ in 0..<Self.remindersAtOnce where !Task.isCancelled {
             let now = time.now
             guard let queued = try await reminders.handleNext(by: now, clock: { _ in now }) else { return }
             metrics.count(.reminders)

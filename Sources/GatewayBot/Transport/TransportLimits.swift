@@ -6,8 +6,9 @@ struct TransportLimits: Sendable, Equatable {
     var totalTimeout: Duration = .seconds(20)
     var maximumBodyBytes = 256 * 1024
     var maximumHeaderBytes = 64 * 1024
-    /// Connections to all providers together; further requests wait.
-    var maximumConnections = 64
+    /// Connections to all providers together; further requests wait. Each channel has sixteen messages under way at most, so
+    /// that many providers that hang leave room for the others.
+    var maximumConnections = 512
     /// A PEM file of authorities besides nothing else, for gateways in a private network; `nil`: the system's.
     var authoritiesFile: String?
 }
