@@ -8,7 +8,7 @@ extension Store {
     /// - Parameter isThorough: checks every index against its table too, which takes seconds for each gigabyte.
     package func diagnosis(at now: Timestamp, isThorough: Bool) async throws -> Diagnosis {
         let settings = try await writerSettings()
-        let writeFailure = await trialWrite()
+        let writeFailure = await writeFailure()
         let path = path
         return try await read { view in
             let db = view.db
@@ -53,10 +53,22 @@ extension Store {
         }
     }
 
-    /// Commits a write that changes nothing, and says why it cannot.
-    private func trialWrite() async -> String? {
+    /// Commits a write that leaves everything as it is.
+    ///
+    /// An empty transaction would not do, nor an update to the same value: neither writes a page, and so both succeed on a
+    /// full disk.
+    ///
+    /// - Throws: `StoreError` when nothing can be written.
+    package func tryWriting() async throws {
+        try await submit { transaction in
+            try transaction.db.run("INSERT INTO scrub (needle) VALUES ('')")
+            try transaction.db.run("DELETE FROM scrub WHERE needle = ''")
+        }
+    }
+
+    private func writeFailure() async -> String? {
         do {
-            try await submit { try $0.db.run("UPDATE counter SET next_entry = next_entry") }
+            try await tryWriting()
             return nil
         } catch {
             return "\(error)"

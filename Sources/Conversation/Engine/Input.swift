@@ -2,7 +2,7 @@ package import CommandParser
 package import Market
 package import Vocabulary
 
-/// One message for the engine, with what it cannot draw itself: the time and free numbers.
+/// One message for the engine, with what it cannot draw itself: the time, free numbers and a secret.
 package struct Input: Sendable {
     package var sender: Address
     package var medium: Medium
@@ -11,9 +11,12 @@ package struct Input: Sendable {
     package var text: String
     package var now: Timestamp
     package var allocation: Allocation
+    /// Drawn anew for each message by a generator that nobody can predict: codes that confirm are made of it.
+    package var nonce: UInt64
 
     package init(
-        sender: Address, medium: Medium, command: Command, text: String, now: Timestamp, allocation: Allocation
+        sender: Address, medium: Medium, command: Command, text: String, now: Timestamp, allocation: Allocation,
+        nonce: UInt64
     ) {
         self.sender = sender
         self.medium = medium
@@ -21,5 +24,6 @@ package struct Input: Sendable {
         self.text = text
         self.now = now
         self.allocation = allocation
+        self.nonce = nonce
     }
 }

@@ -10,6 +10,10 @@ package struct Limits: Hashable, Sendable {
     package var quietSeconds: Int64 = 3_600
     /// Notices of any kind to one address within a day beyond which no new counterparts are named to it.
     package var matchNoticesPerDay = 4
+    /// Proposals to one party that somebody may take back within a day, and still propose to it: each is two texts to it.
+    package var proposalsTakenBackPerDay = 3
+    /// Notices of any kind to one address within a day beyond which nobody can have a code sent to it.
+    package var noticesBeforeLinkCode = 12
     /// Owners of fitting listings that are told about a new one.
     package var announcements = 2
     /// Counterparts in a numbered list: in a text message and in a chat.

@@ -1,4 +1,5 @@
 import Market
+import Vocabulary
 
 extension Exchange {
     /// The proposal that waits between two listings.
@@ -9,6 +10,14 @@ extension Exchange {
     /// The matches whose owners can be asked: who has silenced the bot would not hear of it.
     func reachable(_ matches: [Match]) throws -> [Match] {
         try matches.filter { try view.contact(of: $0.party.id).map { !$0.preferences.isSilenced } ?? false }
+    }
+
+    /// How many proposals to a party the sender has taken back since yesterday.
+    func takenBack(from party: PartyID) throws -> Int {
+        guard let sender = try knownSender() else { return 0 }
+        let yesterday = now.adding(seconds: -86_400)
+        return try desk.view.deals(of: sender.id, in: [.cancelled], limit: Self.reach)
+            .count { ($0.seller == party || $0.buyer == party) && $0.proposedAt >= yesterday }
     }
 
     /// Listings as lines of a list, those that are gone left out.

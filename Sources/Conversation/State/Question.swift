@@ -10,13 +10,15 @@ enum Question: Hashable, Sendable, Codable {
     case forget(code: String)
     /// The digits that were sent to the other phone of one person.
     case link(code: String, to: Address)
+    /// The digits that confirm another role than the one registered.
+    case newRole(Registration, code: String)
     case broadcast(body: String, to: Location)
 
     /// How long an answer is taken for one, in seconds: dangerous ones only for minutes, offers until the day after tomorrow.
     var lifeSeconds: Int64 {
         switch self {
         case .offer, .registration: 48 * 3_600
-        case .forget, .link, .broadcast: 30 * 60
+        case .forget, .link, .newRole, .broadcast: 30 * 60
         }
     }
 }

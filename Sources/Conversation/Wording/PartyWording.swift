@@ -9,6 +9,7 @@ protocol PartyWording: Speaking {
     func askName() -> Message
     func askHome(known: Location?) -> Message
     func registered(_ party: Party, awaitsApproval: Bool) -> Message
+    func askWhetherToChangeRole(from old: Role, to new: Role, code: String) -> Message
     /// Focal points and operators are appointed, not registered by text.
     func appointedOnly() -> Message
     func registrationNotice(_ party: Party, at address: Address?) -> Message
@@ -30,6 +31,8 @@ protocol PartyWording: Speaking {
     func linkAsked(_ address: Address) -> Message
     /// To the other phone: the code, and that it is for the owner's eyes.
     func linkCode(_ code: String, for address: Address) -> Message
+    /// Nobody is bombarded through the bot.
+    func linkTooOften(_ address: Address) -> Message
     func linked() -> Message
     func linkRefused() -> Message
 }

@@ -12,6 +12,8 @@ protocol RefusalWording: Speaking {
     /// The listing is closed, withdrawn or expired.
     func listingIsOver(_ digits: String, _ state: ListingState) -> Message
     func noLongerAvailable() -> Message
+    /// The other side has been asked, and told that nothing comes of it, too often.
+    func askedOftenToday() -> Message
     func ownListing() -> Message
     func inPool() -> Message
     func alreadyPromised(_ quantity: Quantity, _ produce: ProduceID?) -> Message

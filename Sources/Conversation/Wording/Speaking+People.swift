@@ -17,18 +17,20 @@ extension Speaking {
 
     /// The name that an organisation is known by; nil for private people, who are named only after both sides agreed.
     ///
-    /// Long runs of digits are left out: a number in a name would be a way around that.
+    /// A name with as many digits as a number is shown without its digits, however they are spaced: it would be a way around
+    /// that.
     func organisationName(of party: Party?) -> String? {
         guard let party, let name = party.name else { return nil }
         switch party.role {
         case .collective, .cooperative, .enterprise, .carrier, .focalPoint, .operator: break
         case .farmer: return nil
         }
-        let words = name.split(separator: " ").filter { $0.count { $0.isNumber } < Self.digitsOfANumber }
+        let hidesNumber = name.count { $0.isNumber } >= Self.digitsOfANumber
+        let words = name.split(separator: " ").filter { !hidesNumber || !$0.contains { $0.isNumber } }
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
 
-    private static var digitsOfANumber: Int { 6 }
+    private static var digitsOfANumber: Int { 7 }
 
     /// How to reach somebody after both sides agreed: the name, if there is one, and the number.
     func reach(_ party: Party?, at address: Address?) -> String? {

@@ -1,6 +1,7 @@
 import Channels
 import Foundation
 import Hummingbird
+import HummingbirdCore
 import Logging
 import Market
 import NIOCore
@@ -10,6 +11,8 @@ import UnixSignals
 extension Composition {
     /// How long accepted requests may take to finish after SIGTERM before they are cut.
     private static let shutdownSeconds: Int64 = 8
+    /// For the head of a request, for its body, for taking an answer, and between two requests.
+    private static let connectionTimeout = TimeAmount.seconds(30)
 
     /// Answers providers and sends what waits until SIGTERM or SIGINT, then closes the store.
     ///
@@ -61,12 +64,15 @@ extension Composition {
             responder: responder,
             server: .http1(
                 configuration: .init(
-                    idleTimeout: .seconds(30),
+                    additionalChannelHandlers: [ConnectionDeadlines(limit: Self.connectionTimeout)],
+                    idleTimeout: Self.connectionTimeout,
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
             configuration: ApplicationConfiguration(
-                address: .hostname(configuration.host, port: configuration.port), backlog: 1_024),
+                address: .hostname(configuration.host, port: configuration.port), backlog: 1_024,
+                availableConnectionsDelegate: MaximumAvailableConnections(ConnectionLimit.raisingOpenFiles())),
             onServerRunning: { channel in
+                try? await channel.pipeline.addHandler(AcceptFailures(logger: logger), position: .first).get()
                 let port = channel.localAddress?.port ?? 0
                 logger.notice("listening", metadata: ["port": "\(port)"])
                 await onListening(port)
@@ -77,7 +83,9 @@ extension Composition {
 
     /// What takes in providers' messages and receipts.
     var intake: Intake {
-        Intake(inbound: inbound(fallback: fallbackChannel), receipts: Receipts(store: store), metrics: metrics)
+        var inbound = inbound(fallback: fallbackChannel)
+        inbound.newcomers = newcomers
+        return Intake(inbound: inbound, receipts: Receipts(store: store), metrics: metrics)
     }
 
     private func lanes(over transport: some Transport) -> [DeliveryLane] {

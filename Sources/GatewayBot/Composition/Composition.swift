@@ -16,6 +16,8 @@ struct Composition: Sendable {
     let bell = Bell()
     let metrics = BotMetrics()
     let logger: Logger
+    /// Shared by all ways in from outside.
+    let newcomers: NewcomerBudget
 
     /// Opens the store and makes every channel. Throws: ``CommandFailure`` that says what to mend.
     init(
@@ -34,7 +36,11 @@ struct Composition: Sendable {
         }
         self.parser = parser
         engine = Engine { parser.parse($0) }
-        logger = Logger.standardError(level: configuration.logLevel)
+        let logger = Logger.standardError(level: configuration.logLevel)
+        self.logger = logger
+        newcomers = NewcomerBudget(newcomersPerDay: configuration.newcomersPerDay) {
+            logger.error("too many newcomers today, further ones get no answer; see newcomers_per_day")
+        }
     }
 
     /// The use case of a message; `fallback` is the channel for somebody who never wrote.

@@ -5,7 +5,9 @@ import Market
 
 extension BotConfiguration {
     /// The keys at the top of the file.
-    static let knownKeys = ["authorities_file", "channels", "database", "host", "log_level", "port", "public_url"]
+    static let knownKeys = [
+        "authorities_file", "channels", "database", "host", "log_level", "newcomers_per_day", "port", "public_url",
+    ]
 
     /// Reads the configuration, first source first.
     ///
@@ -25,6 +27,7 @@ extension BotConfiguration {
         databasePath = reader.string(forKey: "database", default: databasePath)
         authoritiesFile = reader.string(forKey: "authorities_file")
         logLevel = try Self.logLevel(reader.string(forKey: "log_level")) ?? logLevel
+        newcomersPerDay = try Self.newcomers(reader.string(forKey: "newcomers_per_day"), default: newcomersPerDay)
         channels = try sources.channelNames.sorted().map { name in
             try Self.channel(name, in: sources, reader: reader, registry: registry, publicURL: publicURL)
         }
@@ -65,6 +68,15 @@ extension BotConfiguration {
             throw ConfigurationError.wrong(key: "port", expectation: "must be a number from 0 to 65535")
         }
         return port
+    }
+
+    /// 0 stands for no limit.
+    private static func newcomers(_ text: String?, default usual: Int?) throws -> Int? {
+        guard let text else { return usual }
+        guard let count = Int(text), count >= 0 else {
+            throw ConfigurationError.wrong(key: "newcomers_per_day", expectation: "must be a number, 0 for no limit")
+        }
+        return count == 0 ? nil : count
     }
 
     private static func address(_ text: String?) throws -> String? {

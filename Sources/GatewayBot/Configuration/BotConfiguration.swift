@@ -13,6 +13,8 @@ struct BotConfiguration: Sendable {
     var logLevel: Logger.Level = .notice
     /// A PEM file of authorities for gateways in a private network; `nil`: the system's.
     var authoritiesFile: String?
+    /// People who never wrote before that are answered on a day; `nil` for no limit.
+    var newcomersPerDay: Int? = 50_000
     /// In the order of their names.
     var channels: [ChannelConfiguration] = []
 

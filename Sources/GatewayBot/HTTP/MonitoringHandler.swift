@@ -10,7 +10,7 @@ struct MonitoringHandler: Sendable {
     /// 200 when the store can be written.
     func ready(_ method: HTTPRequest.Method) async -> WebhookResponse {
         do {
-            try await store.submit { _ in }
+            try await store.tryWriting()
             return only(.get, method) { .plain("ready\n") }
         } catch {
             return .unavailable

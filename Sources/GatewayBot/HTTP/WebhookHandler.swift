@@ -43,9 +43,14 @@ struct WebhookHandler: Sendable {
         guard let channel = channels[name], let receiver = channel.receiver else {
             return refuse(.plain("no such channel\n", status: 404), channel: nil)
         }
-        guard let body = await body(of: request) else {
+        let body: [UInt8]
+        do {
+            body = try await self.body(of: request)
+        } catch is NIOTooManyBytesError {
             return refuse(
                 .plain("the body is longer than \(Self.maximumBodyBytes) bytes\n", status: 413), channel: name)
+        } catch {
+            return refuse(.plain("the body breaks off or is badly framed\n", status: 400), channel: name)
         }
         let now = time.now
         let webhook = WebhookRequest(
@@ -74,12 +79,12 @@ struct WebhookHandler: Sendable {
         return response
     }
 
-    /// `nil` when it is too long or breaks off.
-    private func body(of request: Request) async -> [UInt8]? {
+    /// Throws: `NIOTooManyBytesError` when it is too long, whatever the server throws when it breaks off.
+    private func body(of request: Request) async throws -> [UInt8] {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > Self.maximumBodyBytes {
-            return nil
+            throw NIOTooManyBytesError(maxBytes: Self.maximumBodyBytes)
         }
-        guard let buffer = try? await request.body.collect(upTo: Self.maximumBodyBytes) else { return nil }
+        let buffer = try await request.body.collect(upTo: Self.maximumBodyBytes)
         return Array(buffer.readableBytesView)
     }
 }

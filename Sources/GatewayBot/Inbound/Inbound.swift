@@ -11,6 +11,7 @@ struct Inbound: Sendable {
     let engine: Engine
     /// The channel for somebody who never wrote.
     let fallbackChannel: @Sendable (Address) -> String?
+    var newcomers = NewcomerBudget(newcomersPerDay: nil)
     /// Rung when something was put into the outbox.
     let bell: Bell
 
@@ -48,11 +49,15 @@ struct Inbound: Sendable {
     ) throws -> InboundOutcome {
         let id = InboundID(channel: message.channel, messageID: message.id ?? "unnamed-\(UUID().uuidString)")
         if message.id != nil, let known = try transaction.reply(to: id) { return InboundOutcome(repeating: known) }
+        let known = try transaction.sender(message.from)
+        if known?.lastSeen == nil, !newcomers.admits(at: message.receivedAt) {
+            return InboundOutcome(isTurnedAway: true)
+        }
         let allocation = try transaction.allocation()
         let input = Input(
             sender: message.from, medium: message.medium, command: command, text: message.text,
-            now: message.receivedAt, allocation: allocation)
-        let turn = try engine.step(transaction.state(of: message.from), input, in: transaction)
+            now: message.receivedAt, allocation: allocation, nonce: UInt64.random(in: .min ... .max))
+        let turn = try engine.step(known?.state ?? SenderState(), input, in: transaction)
         try transaction.apply(turn.changes)
         if turn.allocation != allocation { try transaction.save(turn.allocation) }
         let isForgotten = turn.changes.contains { if case .forget = $0 { true } else { false } }

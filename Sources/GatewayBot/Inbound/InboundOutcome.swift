@@ -11,6 +11,8 @@ struct InboundOutcome: Equatable, Sendable {
     var isDuplicate = false
     /// Whether this is a part of a message whose other parts are still to come.
     var isPart = false
+    /// Whether the sender is one newcomer too many today: nothing was done, and the message is not remembered.
+    var isTurnedAway = false
     /// What was put into the outbox.
     var queued: [OutboxMessage] = []
 }

@@ -38,7 +38,8 @@ struct Town {
         wait(minutes: 1)
         let medium: Medium = sender.isPhone ? .sms : .chat
         let input = Input(
-            sender: sender, medium: medium, command: command, text: text, now: now, allocation: market.allocation)
+            sender: sender, medium: medium, command: command, text: text, now: now, allocation: market.allocation,
+            nonce: UInt64(bitPattern: now.milliseconds) &* 0x9e37_79b9_7f4a_7c15)
         market.use(sender)
         let turn = try engine.step(state(of: sender), input, in: market)
         states[sender] = (turn.state.line, try turn.state.savedQuestion.map { try JSONEncoder().encode($0) })

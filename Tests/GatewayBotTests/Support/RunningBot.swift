@@ -17,7 +17,8 @@ struct RunningBot: Sendable {
     static let parser = Parser()
 
     let composition: Composition
-    let url: String
+    let port: Int
+    var url: String { "http://127.0.0.1:\(port)" }
     /// Patient: a request waits for its turn on a busy machine.
     let client = CurlTransport(limits: TransportLimits(totalTimeout: .seconds(100)))
 
@@ -41,7 +42,7 @@ struct RunningBot: Sendable {
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
             guard let port = await ports.stream.first(where: { _ in true }) else { return }
-            let bot = RunningBot(composition: composition, url: "http://127.0.0.1:\(port)")
+            let bot = RunningBot(composition: composition, port: port)
             let result = await Result { try await body(bot) }
             await group.triggerGracefulShutdown()
             // A server that is cancelled instead may drop connections that it has just accepted.

@@ -50,6 +50,9 @@ extension Engine {
         }
         let match = try exchange.desk.matches(for: own, limit: Exchange.longestList).first { $0.listing.id == entry }
         guard let match else { return exchange.say.noLongerAvailable() }
+        guard try exchange.takenBack(from: match.party.id) < limits.proposalsTakenBackPerDay else {
+            return exchange.say.askedOftenToday()
+        }
         let deals = try exchange.desk.propose(match, for: own, by: sender.id)
         guard let deal = deals.first else { return exchange.say.noLongerAvailable() }
         exchange.state.subject = .deal(deal.id)

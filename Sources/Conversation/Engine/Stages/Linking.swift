@@ -24,6 +24,10 @@ extension Engine {
     private func sendLinkCode(to address: Address, _ digits: String, _ exchange: inout Exchange) throws -> Message {
         guard let other = try exchange.desk.view.party(at: address) else { return exchange.say.nobodyAt(digits) }
         guard other.id != (try exchange.sender()).id else { return exchange.say.doneAlready() }
+        let since = exchange.now.adding(seconds: -86_400)
+        guard try exchange.view.noticeCount(to: address, since: since) < limits.noticesBeforeLinkCode else {
+            return exchange.say.linkTooOften(address)
+        }
         let code = exchange.confirmingCode
         exchange.state.ask(.link(code: code, to: address), at: exchange.now)
         let asking = exchange.input.sender

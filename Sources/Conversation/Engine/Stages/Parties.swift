@@ -34,6 +34,23 @@ extension Engine {
             return exchange.ask(slot, known: try exchange.knownPlace())
         }
         exchange.state.question = nil
+        if let role = registration.role, let party = try exchange.knownSender(), party.hasOtherRole(than: role) {
+            // A sender's number can be forged; the digits reach only its owner.
+            let code = exchange.confirmingCode
+            exchange.state.ask(.newRole(registration, code: code), at: exchange.now)
+            return exchange.say.askWhetherToChangeRole(from: party.role, to: role, code: code)
+        }
+        return try enter(registration, &exchange)
+    }
+
+    /// Takes the digits that confirm another role; nil for any other message, which leaves everything as it was.
+    func answer(_ registration: Registration, code: String, _ exchange: inout Exchange) throws -> Message? {
+        exchange.state.question = nil
+        guard exchange.digitsInText == code else { return nil }
+        return try enter(registration, &exchange)
+    }
+
+    private func enter(_ registration: Registration, _ exchange: inout Exchange) throws -> Message {
         let sender = try exchange.sender()
         let party = try exchange.desk.register(registration.forTheDesk, for: sender.id)
         return exchange.say.registered(party, awaitsApproval: party.trust == .unverified && party.role != .farmer)
@@ -61,6 +78,13 @@ extension Engine {
         let changed =
             try isOn ? exchange.desk.block(party.id, by: official.id) : exchange.desk.unblock(party.id, by: official.id)
         return exchange.say.blocked(changed, at: try exchange.desk.view.number(of: party.id), isOn: isOn)
+    }
+}
+
+extension Party {
+    /// Whether it has registered as something else; officials cannot change, and are told so.
+    fileprivate func hasOtherRole(than role: Role) -> Bool {
+        name != nil && self.role != role && !self.role.isOfficial
     }
 }
 

@@ -106,10 +106,8 @@ extension Exchange {
         return ["cam on", "cam ta", "thank", "cmon"].contains(where: text.contains)
     }
 
-    /// Six digits that differ from one request to the next; one try is given for each.
+    /// Six digits that nobody can guess; one try is given for each.
     var confirmingCode: String {
-        let seed = UInt64(bitPattern: now.milliseconds ^ input.allocation.nextEntry << 44)
-        let mixed = seed &* 0x9e37_79b9_7f4a_7c15
-        return String((mixed >> 32) % 900_000 + 100_000)
+        String(input.nonce % 900_000 + 100_000)
     }
 }

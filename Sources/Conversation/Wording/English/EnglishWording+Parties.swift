@@ -41,6 +41,13 @@ extension EnglishWording {
         ]
     }
 
+    func askWhetherToChangeRole(from old: Role, to new: Role, code: String) -> Message {
+        [
+            .must("You are registered as \(word(for: old)). To become \(word(for: new)), text \(code)."),
+            .may("If not, do nothing."),
+        ]
+    }
+
     func appointedOnly() -> Message {
         [.must("Coordinators are appointed by the programme."), .may("Text CALL and somebody will call you.")]
     }
@@ -134,6 +141,10 @@ extension EnglishWording {
             .must("\(phone(address)) wants to share this number's listings. Code: \(code)."),
             .must("If that is you, text LIEN KET \(code) from there. If not, give the code to nobody."),
         ]
+    }
+
+    func linkTooOften(_ address: Address) -> Message {
+        [.must("\(phone(address)) has had many texts today. Please try again tomorrow.")]
     }
 
     func linked() -> Message {

@@ -42,6 +42,10 @@ extension EnglishWording {
         [.must("That one is gone."), .may("MORE shows others.")]
     }
 
+    func askedOftenToday() -> Message {
+        [.must("You have asked them and taken it back several times today."), .may("Choose another, or try tomorrow.")]
+    }
+
     func ownListing() -> Message {
         "That listing is your own."
     }

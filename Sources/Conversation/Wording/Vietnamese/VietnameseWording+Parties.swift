@@ -38,6 +38,13 @@ extension VietnameseWording {
         ]
     }
 
+    func askWhetherToChangeRole(from old: Role, to new: Role, code: String) -> Message {
+        [
+            .must("Số này đang là \(word(for: old)). Đổi sang \(word(for: new)) thì nhắn lại số \(code)."),
+            .may("Không đổi thì thôi."),
+        ]
+    }
+
     func appointedOnly() -> Message {
         [
             .must("Cán bộ đầu mối do chương trình cử, không tự đăng ký được."),
@@ -139,6 +146,10 @@ extension VietnameseWording {
             .must("\(phone(address)) muốn dùng chung tin với số này. Mã: \(code)."),
             .must("Đúng là mình thì từ máy kia nhắn LIEN KET \(code). Không phải thì đừng đưa mã cho ai."),
         ]
+    }
+
+    func linkTooOften(_ address: Address) -> Message {
+        [.must("Hôm nay đã gửi nhiều tin tới \(phone(address)). Mai nhắn lại nhé.")]
     }
 
     func linked() -> Message {

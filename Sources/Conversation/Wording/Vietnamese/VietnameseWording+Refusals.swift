@@ -40,6 +40,10 @@ extension VietnameseWording {
         [.must("Chỗ này không còn nữa."), .may("Nhắn XEM để coi chỗ khác.")]
     }
 
+    func askedOftenToday() -> Message {
+        [.must("Hôm nay đã hỏi rồi bỏ bên này mấy lần."), .may("Chọn bên khác, hoặc mai nhắn lại.")]
+    }
+
     func ownListing() -> Message {
         "Tin này là của chính mình."
     }
