@@ -43,6 +43,8 @@ struct ChatCommand: AsyncParsableCommand {
             } else {
                 try await answerLines(of: session, sender: sender)
             }
+        } catch let error as ConsoleSession.Interruption {
+            throw CommandFailure("\(error.cause); the last text was not handled. Mend it, or run gatewaybot doctor")
         } catch let error as StoreError {
             throw CommandFailure("\(error); nothing more was handled. Mend it, or run gatewaybot doctor")
         }
@@ -53,11 +55,25 @@ struct ChatCommand: AsyncParsableCommand {
         let format: SayingFormat = json ? .json : .tabbed
         var input = LineReader(descriptor: STDIN_FILENO, maximumLineBytes: ChatLine.maximumLineBytes)
         var output = StandardOutput()
+        var lineCount = 0
         while let lines = try input.next() {
-            for saying in try await session.handle(lines.map { ChatLine($0, sender: sender) }) {
-                output.writeLine(format.line(saying))
+            var interruption: ConsoleSession.Interruption?
+            var sayings: [ConsoleSession.Saying] = []
+            do {
+                sayings = try await session.handle(lines.map { ChatLine($0, sender: sender) })
+            } catch let error as ConsoleSession.Interruption {
+                interruption = error
+                sayings = error.sayings
             }
+            for saying in sayings { output.writeLine(format.line(saying)) }
             try output.flush()
+            if let interruption {
+                let line = lineCount + interruption.firstUnhandled + 1
+                throw CommandFailure(
+                    "\(interruption.cause); line \(line) and what has no answer was not handled. "
+                        + "Mend it and send those again, or run gatewaybot doctor")
+            }
+            lineCount += lines.count
         }
     }
 }

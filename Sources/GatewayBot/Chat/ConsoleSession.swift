@@ -26,23 +26,44 @@ struct ConsoleSession: Sendable {
         var inReplyTo: String?
     }
 
+    /// Why not every line was handled, and what is said nevertheless: it is on disk, and so must be told.
+    struct Interruption: Error {
+        var sayings: [Saying]
+        /// The place of the first line that was not handled, from 0.
+        var firstUnhandled: Int
+        var cause: any Error
+    }
+
     /// Handles messages at once, as if one after the other; returns what is said, in the order of the messages, each
     /// reply before the notices.
     ///
-    /// Throws: `StoreError` of the first that failed.
+    /// Throws: ``Interruption`` when one failed.
     func handle(_ lines: [ChatLine]) async throws -> [Saying] {
         var sayings: [Saying] = []
-        var run: [ChatLine] = []
-        for line in lines {
+        var run = lines[..<0]
+        func handleRun() async throws {
+            let outcomes = await handleTogether(run)
+            sayings += outcomes.flatMap { (try? $0.get()) ?? [] }
+            for (index, outcome) in zip(run.indices, outcomes) {
+                guard case .failure(let cause) = outcome else { continue }
+                throw Interruption(sayings: sayings, firstUnhandled: index, cause: cause)
+            }
+        }
+        for (index, line) in lines.enumerated() {
             if case .message(let message) = line, let at = message.at {
                 // What is due by then comes first, so everything before has to be finished.
-                sayings += try await handleTogether(run)
-                run = []
-                sayings += try await advance(to: at)
+                try await handleRun()
+                run = lines[index..<index]
+                do {
+                    sayings += try await advance(to: at)
+                } catch {
+                    throw Interruption(sayings: sayings, firstUnhandled: index, cause: error)
+                }
             }
-            run.append(line)
+            run = lines[run.startIndex...index]
         }
-        return try await sayings + handleTogether(run)
+        try await handleRun()
+        return sayings
     }
 
     /// Does what is due by a moment, each thing at its time; returns what is said. Throws: `StoreError`.
@@ -58,14 +79,20 @@ struct ConsoleSession: Sendable {
     }
 
     /// Messages without a time between them share commits; immediate tasks keep their order.
-    private func handleTogether(_ lines: [ChatLine]) async throws -> [Saying] {
-        try await withThrowingTaskGroup(of: (Int, [Saying]).self) { group in
-            for (index, line) in lines.enumerated() {
-                group.addImmediateTask { (index, try await handle(line)) }
+    private func handleTogether(_ lines: ArraySlice<ChatLine>) async -> [Result<[Saying], any Error>] {
+        await withTaskGroup(of: (Int, Result<[Saying], any Error>).self) { group in
+            for (place, line) in lines.enumerated() {
+                group.addImmediateTask {
+                    do {
+                        return (place, .success(try await handle(line)))
+                    } catch {
+                        return (place, .failure(error))
+                    }
+                }
             }
-            var sayings = [[Saying]](repeating: [], count: lines.count)
-            for try await (index, said) in group { sayings[index] = said }
-            return sayings.flatMap { $0 }
+            var outcomes = [Result<[Saying], any Error>](repeating: .success([]), count: lines.count)
+            for await (place, outcome) in group { outcomes[place] = outcome }
+            return outcomes
         }
     }
 
