@@ -1,0 +1,1 @@
+"""Faults, one module each, and what they share."""
