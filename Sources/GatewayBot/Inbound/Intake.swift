@@ -45,7 +45,17 @@ struct Intake: Sendable {
 extension InboundOutcome {
     /// What came of the message, for the metrics.
     fileprivate var label: String {
-        if isTurnedAway { "turned_away" } else if isDuplicate { "duplicate" } else if isPart { "part" } else if reply == nil { "silent" } else { "answered" }
+        if isTurnedAway {
+            "turned_away"
+        } else if isDuplicate {
+            "duplicate"
+        } else if isPart {
+            "part"
+        } else if reply == nil {
+            "silent"
+        } else {
+            "answered"
+        }
     }
 }
 

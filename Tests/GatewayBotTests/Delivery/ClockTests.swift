@@ -66,7 +66,8 @@ struct ClockTests {
             replyRoute: .caller)
         _ = try await composition.inbound { _ in "partner" }.handle(offer)
         let scheduler = Scheduler(
-            reminders: composition.dueReminders { _ in "partner" }, store: composition.store, time: time,
+            reminders: composition.dueReminders { _ in "partner" }, inbound: composition.inbound { _ in "partner" },
+            store: composition.store, time: time,
             bell: composition.bell, metrics: composition.metrics, logger: composition.logger)
         let running = Task { try await scheduler.run() }
         let week: Int64 = 7 * 86_400
