@@ -29,6 +29,14 @@ enum FakeJSON: Decodable, Sendable {
         }
     }
 
+    /// A string, or a number or truth as JSON writes it.
+    var text: String? {
+        switch self {
+        case .text(let text), .other(let text): text
+        case .object, .array: nil
+        }
+    }
+
     /// The member or element of that name or number.
     subscript(step: String) -> FakeJSON? {
         switch self {

@@ -7,16 +7,18 @@ extension FakeProvider {
             "public_url": publicURL,
         ],
         wrongSetting: ("secret_key", "another"),
-        rules: [
-            .request("POST", "/MainService.svc/json/SendMultipleMessage_V4_post_json/"),
-            FakeRule.json(["ApiKey": "key", "SecretKey": "secret"]).authenticating,
-            .json([
-                "Phone": national, "Content": text, "Brandname": "HTX", "SmsType": "2", "IsUnicode": "0",
-                "Sandbox": "0",
-                "CallbackUrl": "\(publicURL)/channels/partner/status?token=\(token)",
-            ]),
-            FakeRule(complaint: "no RequestId") { $0.json("RequestId")?.isEmpty == false },
-        ],
+        rules: { text in
+            [
+                .request("POST", "/MainService.svc/json/SendMultipleMessage_V4_post_json/"),
+                FakeRule.json(["ApiKey": "key", "SecretKey": "secret"]).authenticating,
+                .json([
+                    "Phone": national, "Content": text, "Brandname": "HTX", "SmsType": "2", "IsUnicode": "0",
+                    "Sandbox": "0",
+                    "CallbackUrl": "\(publicURL)/channels/partner/status?token=\(token)",
+                ]),
+                FakeRule(complaint: "no RequestId") { $0.json("RequestId")?.isEmpty == false },
+            ]
+        },
         accepted: FakeAnswer(200, #"{"CodeResult":"100","CountRegenerate":0,"SMSID":"dc712784"}"#),
         busy: FakeAnswer(503),
         refused: FakeAnswer(200, #"{"CodeResult":"99","ErrorMessage":"Phone not valid"}"#),

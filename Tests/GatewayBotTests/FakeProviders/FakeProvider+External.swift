@@ -10,12 +10,14 @@ extension FakeProvider {
             "success_text": #""code":0"#,
         ],
         wrongSetting: ("send_authorization", "Token another"),
-        rules: [
-            .request("POST", "/send"),
-            .field("Authorization", "Token abc").authenticating,
-            .json(["phone": digits, "sender": "8099", "message": text]),
-            FakeRule(complaint: "no id of ours") { $0.json("ref")?.isEmpty == false },
-        ],
+        rules: { text in
+            [
+                .request("POST", "/send"),
+                .field("Authorization", "Token abc").authenticating,
+                .json(["phone": digits, "sender": "8099", "message": text]),
+                FakeRule(complaint: "no id of ours") { $0.json("ref")?.isEmpty == false },
+            ]
+        },
         accepted: FakeAnswer(200, #"{"code":0}"#),
         busy: FakeAnswer(429, fields: ["Retry-After": "25"]),
         busyForSeconds: 25,
@@ -24,6 +26,10 @@ extension FakeProvider {
         delivered: { request, _ in
             let query = "?token=\(token)&status=delivered&id=\(request.json("ref") ?? "")"
             return FakeCall(method: "GET", address: .status, query: query)
+        },
+        writes: { text, _ in
+            let query = FakeCall.query(["token": token, "from": number, "text": text, "id": "in-1"])
+            return FakeCall(method: "GET", query: "?\(query)")
         }
     )
 }

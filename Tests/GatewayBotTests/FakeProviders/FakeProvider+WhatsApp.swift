@@ -6,14 +6,16 @@ extension FakeProvider {
             "app_secret": "secret", "verify_token": "verify", "phone_number_id": "12345", "access_token": "access",
         ],
         wrongSetting: ("access_token", "expired"),
-        rules: [
-            .request("POST", "/v25.0/12345/messages"),
-            .field("Authorization", "Bearer access").authenticating,
-            .json([
-                "messaging_product": "whatsapp", "recipient_type": "individual", "to": digits, "type": "text",
-                "text.body": text, "text.preview_url": "false",
-            ]),
-        ],
+        rules: { text in
+            [
+                .request("POST", "/v25.0/12345/messages"),
+                .field("Authorization", "Bearer access").authenticating,
+                .json([
+                    "messaging_product": "whatsapp", "recipient_type": "individual", "to": digits, "type": "text",
+                    "text.body": text, "text.preview_url": "false",
+                ]),
+            ]
+        },
         accepted: FakeAnswer(
             200, #"{"messaging_product":"whatsapp","contacts":[{"wa_id":"84912345678"}],"messages":[{"id":"wamid.1"}]}"#
         ),
@@ -28,6 +30,13 @@ extension FakeProvider {
                 #"{"object":"whatsapp_business_account","entry":[{"id":"8","changes":[{"field":"messages","value":{"#
                     + #""messaging_product":"whatsapp","metadata":{"phone_number_id":"12345"},"statuses":[{"#
                     + #""id":"wamid.1","status":"delivered","timestamp":"1","recipient_id":"84912345678"}]}}]}]}"#)
+        },
+        writes: { text, seconds in
+            meta(
+                #"{"object":"whatsapp_business_account","entry":[{"id":"8","changes":[{"field":"messages","value":{"#
+                    + #""messaging_product":"whatsapp","metadata":{"phone_number_id":"12345"},"messages":[{"#
+                    + #""from":"84912345678","id":"in-1","timestamp":"\#(seconds)","type":"text","#
+                    + #""text":{"body":"\#(text)"}}]}}]}]}"#)
         }
     )
 }

@@ -5,11 +5,13 @@ extension FakeProvider {
         settings: ["app_id": "1234", "oa_secret_key": "oa-secret", "access_token": "access"],
         wrongSetting: ("access_token", "expired"),
         recipient: "partner:246845883529197922",
-        rules: [
-            .request("POST", "/v3.0/oa/message/cs"),
-            .field("access_token", "access").authenticating,
-            .json(["recipient.user_id": "246845883529197922", "message.text": text]),
-        ],
+        rules: { text in
+            [
+                .request("POST", "/v3.0/oa/message/cs"),
+                .field("access_token", "access").authenticating,
+                .json(["recipient.user_id": "246845883529197922", "message.text": text]),
+            ]
+        },
         accepted: FakeAnswer(200, #"{"error":0,"message":"Success","data":{"message_id":"z-1"}}"#),
         busy: FakeAnswer(200, #"{"error":-32,"message":"rate limit"}"#),
         busyForSeconds: 60,
@@ -21,6 +23,14 @@ extension FakeProvider {
             let body =
                 #"{"app_id":"1234","event_name":"user_received_message","message":{"msg_ids":["z-1"]},"#
                 + #""recipient":{"id":"388613280878808645"},"timestamp":"\#(seconds)000"}"#
+            let mac = FakeSignature.sha256("1234\(body)\(seconds)000oa-secret")
+            return .json(.inbound, body, ["X-ZEvent-Signature": "mac=\(mac)"])
+        },
+        writes: { text, seconds in
+            let body =
+                #"{"app_id":"1234","sender":{"id":"246845883529197922"},"recipient":{"id":"388613280878808645"},"#
+                + #""event_name":"user_send_text","message":{"text":"\#(text)","msg_id":"in-1"},"#
+                + #""timestamp":"\#(seconds)000"}"#
             let mac = FakeSignature.sha256("1234\(body)\(seconds)000oa-secret")
             return .json(.inbound, body, ["X-ZEvent-Signature": "mac=\(mac)"])
         }

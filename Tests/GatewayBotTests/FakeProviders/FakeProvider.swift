@@ -27,7 +27,8 @@ struct FakeProvider: Sendable, CustomTestStringConvertible {
     var wrongSetting: (key: String, value: String)
     /// The recipient as the bot knows it.
     var recipient = FakeProvider.number
-    var rules: [FakeRule]
+    /// What must hold of the request that sends a text.
+    var rules: @Sendable (_ text: String) -> [FakeRule]
     var accepted: FakeAnswer
     var busy: FakeAnswer
     /// What `busy` says, if it does.
@@ -41,12 +42,16 @@ struct FakeProvider: Sendable, CustomTestStringConvertible {
     var malformed = FakeAnswer(400)
     /// How the provider reports the message of a request as delivered, at a time in seconds; nil where it never does.
     var delivered: (@Sendable (FakeRequest, _ nowSeconds: Int64) throws -> FakeCall)?
+    /// How the provider tells a text that the recipient wrote; nil where it never does.
+    var writes: (@Sendable (_ text: String, _ nowSeconds: Int64) throws -> FakeCall)?
+    /// How the provider finds the answer in the response to that; nil where it is sent like any message.
+    var readsAnswer: (@Sendable (_ body: String) -> String?)?
 
     var testDescription: String { type }
 
-    /// What is wrong with a request, nil when nothing is.
-    func complaint(about request: FakeRequest) -> FakeRule? {
-        rules.first { !$0.holds(request) }
+    /// What is wrong with a request that is to send a text, nil when nothing is.
+    func complaint(about request: FakeRequest, text: String = FakeProvider.text) -> FakeRule? {
+        rules(text).first { !$0.holds(request) }
     }
 
     /// The answer to a request that comes when the provider is minded to answer `mood`.

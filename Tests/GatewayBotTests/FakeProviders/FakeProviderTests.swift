@@ -42,13 +42,41 @@ struct FakeProviderTests {
             let id = try await queue(bot, provider)
             _ = try await settled(id, in: bot) { $0.state == .sent }
             let request = FakeRequest(try #require(server.received.first))
-            var call = try #require(try provider.delivered?(request, time.now.milliseconds / 1_000))
-            call.fields = call.fields.filter { $0.key == "Content-Type" }
-            call.query = call.query.replacing(FakeProvider.token, with: "another")
-            // Vonage's signature is a parameter.
-            call.body = call.body.replacing("&sig=", with: "&sig=0")
-            #expect(try await post(call, to: bot).status == 401)
+            let call = try #require(try provider.delivered?(request, time.now.milliseconds / 1_000))
+            #expect(try await post(call.unsigned, to: bot).status == 401)
             #expect(try await settled(id, in: bot) { _ in true }.state == .sent)
+        }
+    }
+
+    @Test(arguments: FakeProvider.all.filter { $0.writes != nil })
+    func answersAPersonOnce(provider: FakeProvider) async throws {
+        try await run(provider, answering: [provider.accepted], checking: false) { bot, server in
+            let call = try #require(try provider.writes?("GIA LUA", time.now.milliseconds / 1_000))
+            let first = try await post(call, to: bot)
+            #expect(first.status == 200)
+            if let readsAnswer = provider.readsAnswer {
+                let answer = try #require(readsAnswer(first.text))
+                #expect(answer.contains(/[Ll](úa|ua)/))
+                #expect(readsAnswer(try await post(call, to: bot).text) == answer)
+                #expect(server.received.isEmpty)
+            } else {
+                let sent = try await settled(1, in: bot) { $0.state != .queued && $0.state != .leased }
+                #expect(sent.text.contains(/[Ll](úa|ua)/))
+                let request = FakeRequest(try #require(server.received.first))
+                #expect(provider.complaint(about: request, text: sent.text)?.complaint == nil)
+                #expect(try await post(call, to: bot).status == 200)
+                #expect(try await bot.composition.store.read { try $0.outboxMessage(2) } == nil)
+            }
+        }
+    }
+
+    /// The control of the answers above: without its token or signature, the same call changes nothing.
+    @Test(arguments: FakeProvider.all.filter { $0.writes != nil })
+    func hearsNoStrangers(provider: FakeProvider) async throws {
+        try await run(provider, answering: [provider.accepted], checking: false) { bot, server in
+            let call = try #require(try provider.writes?("GIA LUA", time.now.milliseconds / 1_000))
+            #expect(try await post(call.unsigned, to: bot).status == 401)
+            #expect(try await bot.composition.store.read { try $0.outboxMessage(1) } == nil)
         }
     }
 
@@ -106,7 +134,7 @@ struct FakeProviderTests {
     /// The control of all of the above: each rule can be broken, and another text is noticed.
     @Test(arguments: FakeProvider.all)
     func theFakeRefusesWhatIsNotAsDocumented(provider: FakeProvider) async throws {
-        for rule in provider.rules { #expect(!rule.holds(.empty), "\(rule.complaint)") }
+        for rule in provider.rules(FakeProvider.text) { #expect(!rule.holds(.empty), "\(rule.complaint)") }
         try await run(provider, answering: [provider.accepted]) { bot, server in
             let id = try await queue(bot, provider, text: "Co nguoi ban")
             let message = try await settled(id, in: bot) { $0.attempts == 1 && $0.state != .leased }
@@ -120,7 +148,7 @@ struct FakeProviderTests {
 
     /// Runs a bot whose channel sends to a fake; the last answer stands for all further requests.
     private func run(
-        _ provider: FakeProvider, answering answers: [FakeAnswer],
+        _ provider: FakeProvider, answering answers: [FakeAnswer], checking isChecked: Bool = true,
         _ body: (RunningBot, ScriptedServer) async throws -> Void
     ) async throws {
         let turn = Mutex(0)
@@ -129,7 +157,8 @@ struct FakeProviderTests {
                 defer { index += 1 }
                 return min(index, answers.count - 1)
             }
-            return .bytes(provider.answer(to: FakeRequest(request), mood: answers[index]).response)
+            let mood = answers[index]
+            return .bytes((isChecked ? provider.answer(to: FakeRequest(request), mood: mood) : mood).response)
         } _: { server in
             var configuration = RunningBot.configuration(
                 database: folder.path("bot.sqlite"), type: ChannelType(rawValue: provider.type),
