@@ -3,38 +3,23 @@
 from end_to_end.bot import Bot
 from end_to_end.checks import check, seen
 from end_to_end.modem import Modem
+from end_to_end.pages import documented, replaced
 from end_to_end.processes import workshop
 
 PACKAGES = ["gammu-smsd"]
 FARMER = "+84911000001"
 BUYER = "+84911000002"
 
-CONFIGURATION = """
-[gammu]
-device = {device}
-connection = at115200
-
-[smsd]
-service = files
-logfile = {folder}/gammu.log
-InboxPath = {folder}/inbox/
-OutboxPath = {folder}/outbox/
-SentSMSPath = {folder}/sent/
-ErrorSMSPath = {folder}/error/
-InboxFormat = unicode
-OutboxFormat = unicode
-TransmitFormat = auto
-DeliveryReport = log
-CommTimeout = 1
+# Beside what the page says: a log of one's own, and no pauses longer than a second.
+OWN = """logfile = {folder}/gammu.log
 ReceiveFrequency = 1
-LoopSleep = 1
 MaxRetries = 1
 CheckSecurity = 0
 CheckBattery = 0
 CheckSignal = 0
 StatusFrequency = 0
-{run_on_receive}
 """
+RUN_ON_RECEIVE = "gatewaybot receive hotline --config /etc/gatewaybot.json --"
 
 
 def run(executable):
@@ -45,7 +30,7 @@ def run(executable):
         folders = {key: str(shop.folder / name) for key, name in paths.items()}
         bot = Bot(shop, executable, {"modem": {"type": "gammu", "messages_per_second": "20", **folders}})
         bot.start()
-        daemon = _start(shop, modem, "")
+        daemon = _start(shop, modem, None)
 
         modem.receive(FARMER, "BAN RAU 5TAN CAMAU")
         references, _ = modem.wait_for_text(FARMER, "Da dang ban 5 tan rau")
@@ -64,7 +49,7 @@ def run(executable):
         daemon.end()
 
         command = f"{executable} receive modem --config {bot.path} --database {bot.database} --"
-        daemon = _start(shop, modem, f"RunOnReceive = {command}")
+        daemon = _start(shop, modem, command)
         modem.receive(FARMER, "BAN XOAI 2TAN ", part=(7, 2, 1))
         modem.receive(FARMER, "CAO LANH GIA 12K", part=(7, 2, 2))
         modem.wait_for_text(FARMER, "2 tan xoai.*Cao Lanh")
@@ -73,6 +58,10 @@ def run(executable):
         check(not bot.outbox("dead") and not bot.outbox("ambiguous"), "no message was given up or left in doubt")
 
 
-def _start(shop, modem, run_on_receive):
-    text = CONFIGURATION.format(folder=shop.folder, device=modem.device, run_on_receive=run_on_receive)
+def _start(shop, modem, command):
+    """Starts the daemon as the page says, with a command for RunOnReceive, or without that line."""
+    page = documented("gammu", "[smsd]")
+    replacements = {"/dev/ttyUSB0": modem.device, "/var/spool/gammu": shop.folder, "CommTimeout = 2": "CommTimeout = 1"}
+    replacements |= {RUN_ON_RECEIVE: command} if command else {f"RunOnReceive = {RUN_ON_RECEIVE}": ""}
+    text = replaced(page, replacements) + OWN.format(folder=shop.folder)
     return shop.start("gammu-terminal", ["gammu-smsd", "-c", shop.write("gammu-smsdrc", text)])

@@ -1,7 +1,7 @@
 """Jasmin with RabbitMQ and Redis, bound by SMPP to an emulated service centre; run when it is named only.
 
-Jasmin comes from PyPI into a folder of its own, which takes a minute or two the first time. Release 0.11.1, with the libraries
-that PyPI gives it today, neither joins long messages nor hands on delivery reports, so neither is looked for here.
+Jasmin comes from PyPI into a folder of its own, which takes a minute or two the first time. Release 0.11.1, with the
+libraries that PyPI gives it today, neither joins long messages nor hands on delivery reports; neither is looked for.
 """
 
 import pathlib
