@@ -14,6 +14,9 @@ package protocol CredentialRefreshing: MessageSending {
     /// The new pair, nil when the provider refused.
     func refreshedCredentials(from response: ProviderResponse) -> RefreshableCredentials?
 
+    /// Why the provider refused, in its own code or words.
+    func refusal(in response: ProviderResponse) -> String
+
     /// Whether an answer to a sending request says that the credentials have run out.
     func hasExpired(_ response: ProviderResponse) -> Bool
 }

@@ -6,6 +6,9 @@ import HTTPTypes
 /// https://developers.zalo.me/docs/official-account/webhook. The Zalo Bot Platform has other rules and is not this.
 package struct ZaloAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "zalo"
+    package static let consoleStep =
+        "developers.zalo.me, the application, Webhook: paste the address, press Check (200 is expected), "
+        + "switch on user_send_text, user_received_message, user_seen_message and unfollow."
     package static let settings: [SettingDescription] =
         [
             .required("app_id", "of the application on developers.zalo.me"),
@@ -89,8 +92,10 @@ package struct ZaloAdapter: WebhookReceiving, MessageSending {
         return switch error {
         case 0: .accepted(providerMessageID: body["data"]["message_id"].identifier)
         case Error.tooManyRequests: .retry(afterSeconds: 60)
-        case Error.notFollowing, Error.refusedByUser: .optedOut
-        case Error.unknownUser: .rejected(reason: "error \(error)", isPermanent: true)
+        case Error.refusedByUser: .optedOut
+        case Error.windowClosed, Error.windowClosedAgain:
+            .rejected(reason: "error \(error): the person has not written for too long", isPermanent: true)
+        case Error.unknownUser, Error.notFollowing: .rejected(reason: "error \(error)", isPermanent: true)
         case Error.unknown: .ambiguous(reason: "error \(error)")
         default: .rejected(reason: "error \(error)", isPermanent: false)
         }
@@ -104,6 +109,9 @@ package struct ZaloAdapter: WebhookReceiving, MessageSending {
         static let notFollowing: Int64 = -213
         static let invalidToken: Int64 = -216
         static let expiredToken: Int64 = -220
+        /// Neither a consultation nor anything else may be sent so long after the person's last message.
+        static let windowClosed: Int64 = -230
+        static let windowClosedAgain: Int64 = -232
         static let refusedByUser: Int64 = -244
     }
 
@@ -154,6 +162,11 @@ extension ZaloAdapter: CredentialRefreshing {
         return RefreshableCredentials(
             accessToken: Secret(accessToken), refreshToken: Secret(refreshToken),
             lifetimeSeconds: body["expires_in"].integer)
+    }
+
+    package func refusal(in response: ProviderResponse) -> String {
+        let body = response.json
+        return body["error_name"].string ?? body["error"].identifier.map { "error \($0)" } ?? "HTTP \(response.status)"
     }
 
     package func hasExpired(_ response: ProviderResponse) -> Bool {
