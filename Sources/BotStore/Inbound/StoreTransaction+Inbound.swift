@@ -30,10 +30,10 @@ extension StoreTransaction {
         pending.traffic[now.day(offset: offset)] = received
     }
 
-    /// Remembers a part of a message, which counts as a message only with the others.
+    /// Remembers a part of a message, or another mark of one, neither of which counts as a message of its own.
     ///
-    /// - Throws: `StoreError.refused` when the part came before.
-    package func recordPart(_ id: InboundID, from sender: Address, at now: Timestamp) throws {
+    /// - Throws: `StoreError.refused` when it came before.
+    package func recordWithoutCounting(_ id: InboundID, from sender: Address, at now: Timestamp) throws {
         try insert(id, from: sender, reply: nil, at: now)
     }
 

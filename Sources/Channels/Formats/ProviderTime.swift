@@ -28,6 +28,34 @@ enum ProviderTime {
         return combine(year, month, day, hour, minute, second).map { $0 * 1_000 }
     }
 
+    /// Unix milliseconds of `Fri, 24 May 2019 17:44:46 +0000`, RFC 5322; nil for anything else.
+    static func mailMilliseconds(_ text: String) -> Int64? {
+        let words = text.split(separator: " ").filter { !$0.hasSuffix(",") }
+        guard words.count == 5, let month = months.firstIndex(of: words[1].lowercased()) else { return nil }
+        func padded(_ number: some StringProtocol) -> String { (number.count == 1 ? "0" : "") + number }
+        return milliseconds("\(words[2])-\(padded("\(month + 1)"))-\(padded(words[0]))T\(words[3])\(words[4])")
+    }
+
+    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+    /// `2024-01-10T08:49:58Z` of Unix milliseconds.
+    static func text(milliseconds: Int64) -> String {
+        let seconds = Int64((Double(milliseconds) / 1_000).rounded(.down))
+        let (days, second) = (seconds.floorDivided(by: 86_400), seconds.floorRemainder(by: 86_400))
+        // The inverse of counting years from March, by Howard Hinnant's `civil_from_days`.
+        let shifted = days + 719_468
+        let era = shifted.floorDivided(by: 146_097)
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        func two(_ number: Int64) -> String { (number < 10 ? "0" : "") + "\(number)" }
+        return "\(year)-\(two(month))-\(two(day))T\(two(second / 3_600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
+    }
+
     /// Unix milliseconds of a count of seconds, nil where the product does not fit.
     static func milliseconds(fromSeconds seconds: Int64) -> Int64? {
         let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000)
@@ -114,5 +142,16 @@ enum ProviderTime {
             guard let minutes, hours < 24, minutes < 60 else { return nil }
             return sign * (hours * 60 + minutes) * 60
         }
+    }
+}
+
+extension Int64 {
+    fileprivate func floorDivided(by divisor: Int64) -> Int64 {
+        (self - floorRemainder(by: divisor)) / divisor
+    }
+
+    fileprivate func floorRemainder(by divisor: Int64) -> Int64 {
+        let remainder = self % divisor
+        return remainder < 0 ? remainder + divisor : remainder
     }
 }

@@ -2,6 +2,8 @@
 package struct InboundMessage: Sendable, Equatable {
     /// The provider's id, never empty; a repeated delivery has the same one within its channel.
     package var providerMessageID: String
+    /// Another mark of the same message, for providers that tell one message under several ids; nil where none does.
+    package var contentID: String?
     package var from: SenderAddress
     /// The number or account that was written to, as the provider gave it.
     package var to: String?

@@ -6,6 +6,9 @@ import HTTPTypes
 /// https://docs.sms-gate.app/features/webhooks/
 package struct AndroidAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "android"
+    package static let consoleStep =
+        "Register the address once each for sms:received, sms:sent, sms:delivered and sms:failed (app or "
+        + "POST /webhooks); then send an SMS to the phone."
     package static let settings: [SettingDescription] =
         [
             .requiredSecret("signing_key", "the app's Settings → Webhooks → Signing Key"),
@@ -14,6 +17,7 @@ package struct AndroidAdapter: WebhookReceiving, MessageSending {
                 "https://api.sms-gate.app/3rdparty/v1 (default), or the phone in the local network, http://PHONE:8080"),
             .optional("username", "shown on the app's Home screen; needed to send"),
             .optionalSecret("password", "shown next to it; needed to send"),
+            .optional("device_id", "of the phone, where the account has several; for gatewaybot reconcile"),
             .optional("sim_number", "1 or 2, for phones with two SIM cards"),
             .optional("ttl_seconds", "how long the phone may try to send; no limit if left out"),
         ] + ChannelLimits.paceSettings
@@ -23,6 +27,7 @@ package struct AndroidAdapter: WebhookReceiving, MessageSending {
     private let apiURL: String
     private let username: String?
     private let password: Secret?
+    private let deviceID: String?
     private let simNumber: Int?
     private let ttlSeconds: Int?
 
@@ -31,6 +36,7 @@ package struct AndroidAdapter: WebhookReceiving, MessageSending {
         apiURL = try settings.baseURL("api_url") ?? "https://api.sms-gate.app/3rdparty/v1"
         username = settings["username"]
         password = settings.secret("password")
+        deviceID = settings["device_id"]
         simNumber = try settings.positiveInteger("sim_number")
         ttlSeconds = try settings.positiveInteger("ttl_seconds")
         // Android stops and asks its user beyond 30 segments a minute; twelve messages have at most 24.
@@ -96,9 +102,13 @@ package struct AndroidAdapter: WebhookReceiving, MessageSending {
         guard let id = event["id"].identifier else { throw .undecodable("id is missing") }
         guard let text = payload["message"].string else { throw .undecodable("payload.message is missing") }
         let from = payload["sender"].identifier ?? payload["phoneNumber"].identifier
-        return InboundMessage(
+        let receivedAt = payload["receivedAt"].string
+        var message = InboundMessage(
             providerMessageID: id, from: try .phone(from, bareDigits: .local), to: payload["recipient"].string,
-            text: text, sentAtMs: payload["receivedAt"].string.flatMap(ProviderTime.milliseconds))
+            text: text, sentAtMs: receivedAt.flatMap(ProviderTime.milliseconds))
+        // The app finds a message in the phone's store again, and tells it under another id.
+        message.contentID = receivedAt.map { DerivedID.make(message.from.value, text, $0) }
+        return message
     }
 
     private static func receipt(
@@ -108,5 +118,32 @@ package struct AndroidAdapter: WebhookReceiving, MessageSending {
         // The id is ours, given in the sending request.
         let receipt = Receipt(providerMessageID: id, reference: id, state: state, reason: reason)
         return InboundBatch(receipts: [receipt])
+    }
+}
+
+/// https://docs.sms-gate.app/features/reading-messages/
+extension AndroidAdapter: InboundListing {
+    package var listsNewestFirst: Bool { true }
+
+    package func listRequest(
+        after position: String?, sinceMs: Int64, nowMs: Int64
+    ) throws(SendRefusal) -> ProviderRequest {
+        guard let username, let password else { throw .notConfigured(keys: ["username", "password"]) }
+        var content: [JSON.Member] = [
+            .init(name: "since", value: .string(ProviderTime.text(milliseconds: sinceMs))),
+            .init(name: "until", value: .string(ProviderTime.text(milliseconds: nowMs))),
+        ]
+        if let deviceID { content.append(.init(name: "deviceId", value: .string(deviceID))) }
+        return .json(
+            to: "\(apiURL)/messages/inbox/export", .object(content),
+            authorization: ProviderRequest.basic(username, password))
+    }
+
+    /// The phone answers by the webhook, with a call for each message.
+    package func listing(from response: ProviderResponse) -> InboundListingAnswer {
+        guard (200..<300).contains(response.status) else {
+            return .refused(reason: "HTTP \(response.status); check api_url, username, password and device_id")
+        }
+        return .byWebhook(explanation: "the phone was asked; what it received comes to the webhook, each message once")
     }
 }

@@ -6,6 +6,9 @@ import HTTPTypes
 /// the bot.
 package struct TelegramAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "telegram"
+    package static let consoleStep =
+        "Call setWebhook with this address and secret_token; getWebhookInfo then shows it without an "
+        + "error."
     package static let settings: [SettingDescription] =
         [
             .requiredSecret("secret_token", "A–Z a–z 0–9 _ - of your choice, the one given to setWebhook"),
@@ -34,7 +37,10 @@ package struct TelegramAdapter: WebhookReceiving, MessageSending {
         guard Authenticator.isToken(request.header("X-Telegram-Bot-Api-Secret-Token"), secretToken) else {
             throw .badSignature("X-Telegram-Bot-Api-Secret-Token is missing or not secret_token")
         }
-        let update = try request.json()
+        return try Self.batch(of: try request.json())
+    }
+
+    private static func batch(of update: JSON) throws(WebhookRejection) -> InboundBatch {
         guard let id = update["update_id"].identifier else { throw .undecodable("update_id is missing") }
         let membership = update["my_chat_member"]
         if membership["new_chat_member"]["status"].string == "kicked", let chat = membership["chat"]["id"].identifier {
@@ -94,5 +100,57 @@ package struct TelegramAdapter: WebhookReceiving, MessageSending {
             content.append(.init(name: "reply_markup", value: keyboard))
         }
         return content
+    }
+}
+
+/// https://core.telegram.org/bots/api#getupdates
+extension TelegramAdapter: InboundListing {
+    package var listsNewestFirst: Bool { false }
+
+    /// Telegram keeps updates for a day; asking from an id on confirms those before it.
+    package func listRequest(
+        after position: String?, sinceMs: Int64, nowMs: Int64
+    ) throws(SendRefusal) -> ProviderRequest {
+        guard botToken != nil else { throw .notConfigured(keys: ["bot_token"]) }
+        return updates(from: position)
+    }
+
+    package func listing(from response: ProviderResponse) -> InboundListingAnswer {
+        let body = response.json
+        guard body["ok"].bool == true else {
+            // While a webhook is set, this method is refused.
+            if body["error_code"].integer == 409 {
+                return .byWebhook(
+                    explanation:
+                        "its messages come to the webhook: Telegram repeats for a day what it could not deliver")
+            }
+            return .refused(reason: body["description"].string ?? "HTTP \(response.status)")
+        }
+        var batch = InboundBatch()
+        var last: Int64?
+        for update in body["result"].elements {
+            last = max(last ?? .min, update["update_id"].integer ?? .min)
+            guard let content = try? Self.batch(of: update) else {
+                batch.ignoredCount += 1
+                continue
+            }
+            batch.messages += content.messages
+            batch.receipts += content.receipts
+            batch.ignoredCount += content.ignoredCount
+        }
+        guard let last, last < .max else { return .page(batch, next: nil, position: nil) }
+        let position = String(last + 1)
+        return .page(batch, next: updates(from: position), position: position)
+    }
+
+    private func updates(from position: String?) -> ProviderRequest {
+        var content: [JSON.Member] = [
+            .init(name: "limit", value: 100), .init(name: "timeout", value: 0),
+            .init(name: "allowed_updates", value: ["message", "my_chat_member"]),
+        ]
+        if let position = position.flatMap({ Int64($0) }) {
+            content.append(.init(name: "offset", value: .number(String(position))))
+        }
+        return .json(to: "\(apiURL)/bot\(botToken?.revealed ?? "")/getUpdates", .object(content))
     }
 }

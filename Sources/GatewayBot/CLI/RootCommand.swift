@@ -17,7 +17,7 @@ struct RootCommand: AsyncParsableCommand {
             ChatCommand.self, ServeCommand.self, ParseCommand.self, ImportCommand.self, ExportCommand.self,
             ReportCommand.self,
             RoleCommand.self, ForgetCommand.self, OutboxCommand.self, ChannelsCommand.self,
-            ReceiveCommand.self, DoctorCommand.self,
+            ReceiveCommand.self, ReconcileCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: ChatCommand.self
     )

@@ -33,7 +33,9 @@ extension Inbound {
                 waitingSince: held.first?.waitingSince ?? message.receivedAt))
         try transaction.hold(held[held.count - 1])
         guard held.count == part.total else {
-            if message.id != nil { try transaction.recordPart(id, from: message.from, at: message.receivedAt) }
+            if message.id != nil {
+                try transaction.recordWithoutCounting(id, from: message.from, at: message.receivedAt)
+            }
             return outcome
         }
         try transaction.markHandled(key)

@@ -12,6 +12,8 @@ struct Inbound: Sendable {
     /// The channel for somebody who never wrote.
     let fallbackChannel: @Sendable (Address) -> String?
     var newcomers = NewcomerBudget(newcomersPerDay: nil)
+    /// How many UTF-16 code units a channel takes in one message.
+    var longestText: @Sendable (String) -> Int = { _ in .max }
     /// Rung when something was put into the outbox.
     let bell: Bell
 
@@ -49,6 +51,8 @@ struct Inbound: Sendable {
     ) throws -> InboundOutcome {
         let id = InboundID(channel: message.channel, messageID: message.id ?? "unnamed-\(UUID().uuidString)")
         if message.id != nil, let known = try transaction.reply(to: id) { return InboundOutcome(repeating: known) }
+        let contentID = message.contentID.map { InboundID(channel: message.channel, messageID: $0) }
+        if let contentID, try transaction.reply(to: contentID) != nil { return InboundOutcome(isDuplicate: true) }
         let known = try transaction.sender(message.from)
         if known?.lastSeen == nil, !newcomers.admits(at: message.receivedAt) {
             return InboundOutcome(isTurnedAway: true)
@@ -57,7 +61,13 @@ struct Inbound: Sendable {
         let input = Input(
             sender: message.from, medium: message.medium, command: command, text: message.text,
             now: message.receivedAt, allocation: allocation, nonce: UInt64.random(in: .min ... .max))
-        let turn = try engine.step(known?.state ?? SenderState(), input, in: transaction)
+        var state = known?.state ?? SenderState()
+        if state.preferences.isSilenced, try transaction.isSilencedByProvider(message.from) {
+            // Whoever blocked us and writes again wants an answer.
+            state.preferences.isSilenced = false
+            try transaction.liftProviderSilence(of: message.from)
+        }
+        let turn = try engine.step(state, input, in: transaction)
         try transaction.apply(turn.changes)
         if turn.allocation != allocation { try transaction.save(turn.allocation) }
         let isForgotten = turn.changes.contains { if case .forget = $0 { true } else { false } }
@@ -67,15 +77,19 @@ struct Inbound: Sendable {
         }
         // Whoever asked to be forgotten leaves no number behind, also not with this message.
         let sender = isForgotten ? Address("") : message.from
-        try transaction.recordInbound(id, from: sender, reply: turn.reply, at: message.receivedAt)
+        if let contentID { try transaction.recordWithoutCounting(contentID, from: sender, at: message.receivedAt) }
+        let pieces = turn.reply.map { SentenceSplitter.pieces(of: $0, limit: longestText(message.channel)) } ?? []
+        try transaction.recordInbound(id, from: sender, reply: pieces.first, at: message.receivedAt)
         var queued = try transaction.enqueue(turn.notices, at: message.receivedAt, fallback: fallbackChannel)
-        if message.replyRoute == .outbox, let reply = turn.reply {
+        for (index, piece) in pieces.enumerated() where index > 0 || message.replyRoute == .outbox {
             queued.append(
                 try transaction.enqueueReply(
-                    reply, choices: turn.choices, to: message.from, over: message.channel,
-                    replyContext: message.replyContext, at: message.receivedAt))
+                    piece, choices: index == pieces.count - 1 ? turn.choices : [], to: message.from,
+                    over: message.channel, replyContext: index == 0 ? message.replyContext : nil,
+                    at: message.receivedAt))
         }
-        return InboundOutcome(reply: turn.reply, choices: turn.choices, queued: queued)
+        return InboundOutcome(
+            reply: pieces.first, choices: pieces.count == 1 ? turn.choices : [], queued: queued)
     }
 }
 

@@ -67,6 +67,7 @@ extension ReceivedMessage {
         self.init(
             channel: channel.name,
             id: message.providerMessageID,
+            contentID: message.contentID,
             from: Address(message.from, channel: channel.name),
             to: message.to,
             medium: Medium(channel.adapter.limits.medium),

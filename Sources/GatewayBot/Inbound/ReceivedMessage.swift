@@ -9,6 +9,8 @@ struct ReceivedMessage: Equatable, Sendable {
     var channel: String
     /// The provider's id; `nil` when the message cannot be recognised again.
     var id: String?
+    /// Another mark of the same message, where its provider may tell it under several ids.
+    var contentID: String?
     var from: Address
     /// Our number or account that was written to, where the provider says.
     var to: String?

@@ -5,6 +5,8 @@ import HTTPTypes
 /// https://www.twilio.com/docs/messaging/guides/webhook-request
 package struct TwilioAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "twilio"
+    package static let consoleStep =
+        "Console, the phone number, Messaging: paste the address under \"A message comes in\", HTTP POST."
     package static let settings: [SettingDescription] =
         [
             .required("account_sid", "Account SID on the console's first page, AC…"),
@@ -122,5 +124,52 @@ package struct TwilioAdapter: WebhookReceiving, MessageSending {
 
     private func addressed(_ address: String) -> String {
         isWhatsApp && !address.hasPrefix(Self.whatsAppPrefix) ? Self.whatsAppPrefix + address : address
+    }
+}
+
+/// https://www.twilio.com/docs/messaging/api/message-resource#read-multiple-message-resources
+extension TwilioAdapter: InboundListing {
+    package var listsNewestFirst: Bool { true }
+
+    /// Twilio's filter knows days only, so some messages are listed that were known before.
+    package func listRequest(
+        after position: String?, sinceMs: Int64, nowMs: Int64
+    ) throws(SendRefusal) -> ProviderRequest {
+        let since = max(sinceMs, position.flatMap { Int64($0) } ?? sinceMs)
+        var fields = [("DateSent>", String(ProviderTime.text(milliseconds: since).prefix(10))), ("PageSize", "200")]
+        if let sender, sender.name == "From" { fields.append(("To", addressed(sender.value))) }
+        let query = PercentEncoding.query(fields.map { (name: $0.0, value: $0.1) })
+        return page("/2010-04-01/Accounts/\(PercentEncoding.encode(accountSID))/Messages.json?\(query)")
+    }
+
+    package func listing(from response: ProviderResponse) -> InboundListingAnswer {
+        let body = response.json
+        guard (200..<300).contains(response.status), body["messages"] != .null else {
+            return .refused(reason: "HTTP \(response.status)" + (body["code"].identifier.map { ", code \($0)" } ?? ""))
+        }
+        var batch = InboundBatch()
+        var newest: Int64?
+        for message in body["messages"].elements where message["direction"].string == "inbound" {
+            guard let id = message["sid"].identifier, let text = message["body"].string,
+                let from = try? Self.sender(message["from"].string)
+            else {
+                batch.ignoredCount += 1
+                continue
+            }
+            let sentAtMs = message["date_sent"].string.flatMap(ProviderTime.mailMilliseconds)
+            newest = max(newest ?? .min, sentAtMs ?? .min)
+            batch.messages.append(
+                InboundMessage(
+                    providerMessageID: id, from: from, to: message["to"].string, text: text, sentAtMs: sentAtMs))
+        }
+        // The address of the next page is a path; whatever else it were, it could not lead away from Twilio.
+        let next = body["next_page_uri"].string.flatMap { $0.hasPrefix("/") ? page($0) : nil }
+        return .page(batch, next: next, position: newest.map(String.init))
+    }
+
+    private func page(_ path: String) -> ProviderRequest {
+        var request = ProviderRequest(method: .get, url: apiURL + path)
+        request.headerFields[.authorization] = ProviderRequest.basic(accountSID, authToken)
+        return request
     }
 }
