@@ -1,4 +1,6 @@
+import Conversation
 import GRDB
+package import Market
 package import Vocabulary
 
 extension StoreView {
@@ -43,6 +45,23 @@ extension StoreTransaction {
                 channel = coalesce(?3, channel)
             WHERE id = ?1 AND state IN ('ambiguous', 'dead') AND text <> ''
             """, [id, now.milliseconds, channel])
+        return db.changesCount > 0
+    }
+
+    /// Queues a dead message anew, over another channel and to the address that it has there.
+    ///
+    /// - Returns: false when it is not dead, or its text has been removed.
+    package func passOn(
+        _ id: Int64, to address: Address, over channel: String, text: String, at now: Timestamp
+    ) throws -> Bool {
+        try db.run(
+            """
+            UPDATE outbox SET stands_in_for = channel, channel = ?2, recipient = ?3, text = ?4, segments = ?5,
+                state = 'queued', due_at_ms = ?6, settled_at_ms = NULL, provider_id = NULL, attempts = 0,
+                reply_context = NULL, choices = NULL
+            WHERE id = ?1 AND state = 'dead' AND text <> ''
+            """,
+            [id, channel, address.text, text, SegmentCount(of: text).segments, now.milliseconds])
         return db.changesCount > 0
     }
 

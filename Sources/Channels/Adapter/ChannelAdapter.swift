@@ -6,6 +6,9 @@ package protocol ChannelAdapter: Sendable {
     /// The name that the configuration gives after `type`.
     static var type: ChannelType { get }
 
+    /// What to do in the provider's console, and what tells that it worked; one or two sentences.
+    static var consoleStep: String { get }
+
     /// What the channel can be configured with, in the order in which an operator should read it.
     static var settings: [SettingDescription] { get }
 

@@ -53,9 +53,8 @@ package struct ChannelRegistry: Sendable {
                 channel: settings.name, type: type.rawValue, known: adapters.map { $0.type.rawValue }.sorted())
         }
         let known = adapter.settings.map(\.name)
-        // Every channel may be given the public address, also those that need none.
-        if let key = settings.keys.first(where: { !known.contains($0) && $0 != ChannelSettings.publicURLSetting.name })
-        {
+        let common = ChannelSettings.commonSettings.map(\.name)
+        if let key = settings.keys.first(where: { !known.contains($0) && !common.contains($0) }) {
             throw .unknownKey(channel: settings.name, key: key, known: known)
         }
         return try adapter.init(settings: settings)

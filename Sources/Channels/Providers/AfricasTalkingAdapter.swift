@@ -5,6 +5,9 @@ import HTTPTypes
 /// https://developers.africastalking.com/docs/sms/overview
 package struct AfricasTalkingAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "africastalking"
+    package static let consoleStep =
+        "Dashboard, SMS, Callback URLs: paste the address with ?token=… for incoming messages, the one "
+        + "ending in /status for delivery reports."
     package static let settings: [SettingDescription] =
         WebhookToken.settings + [
             .optional("username", "of the application; needed to send"),

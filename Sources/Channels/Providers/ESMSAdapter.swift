@@ -5,6 +5,8 @@ import HTTPTypes
 /// https://developers.esms.vn/
 package struct ESMSAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "esms"
+    package static let consoleStep =
+        "Nothing to paste: the bot names its status address with each message; ask eSMS to allow it."
     package static let settings: [SettingDescription] =
         [
             .requiredSecret("api_key", "ApiKey of the account page"),

@@ -3,6 +3,9 @@ import HTTPTypes
 /// Our own contract for anything that has no adapter: JSON signed by Standard Webhooks, answered in the response.
 package struct GenericAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "generic"
+    package static let consoleStep =
+        "Give the other side the address and the secret; it posts {\"id\",\"from\",\"text\"} there, signed as "
+        + "Standard Webhooks."
     package static let settings: [SettingDescription] =
         [
             .requiredSecret("signing_secret", "whsec_ and base64 of at least 24 random bytes, known to both sides"),

@@ -5,6 +5,7 @@ import HTTPTypes
 /// https://www.infobip.com/docs/api/channels/sms. Webhooks are unsigned unless the subscription says otherwise.
 package struct InfobipAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "infobip"
+    package static let consoleStep = "Portal, the number, Forward to HTTP: paste the address with ?token=…."
     package static let settings: [SettingDescription] =
         WebhookToken.settings + [
             .optional("base_url", "the account's own address, https://XXXXX.api.infobip.com; needed to send"),

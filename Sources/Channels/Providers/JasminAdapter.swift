@@ -6,6 +6,8 @@ import HTTPTypes
 /// answer is `ACK/Jasmin`.
 package struct JasminAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "jasmin"
+    package static let consoleStep =
+        "httpccm -a: an HTTP connector with this address and ?token=…, then a route to it (morouter -a)."
     package static let settings: [SettingDescription] =
         WebhookToken.settings + [
             .optional("send_url", "Jasmin's HTTP API, such as http://127.0.0.1:1401/send; needed to send"),

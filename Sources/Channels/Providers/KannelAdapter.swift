@@ -6,6 +6,9 @@ import HTTPTypes
 /// choose in `get-url`; `docs/channels/kannel.md` has the line to paste.
 package struct KannelAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "kannel"
+    package static let consoleStep =
+        "Put the address with ?token=… into get-url of the sms-service group, as docs/channels/kannel.md "
+        + "shows; then reload Kannel."
     package static let settings: [SettingDescription] =
         WebhookToken.settings + [
             .optional("send_url", "smsbox's sendsms, such as http://127.0.0.1:13013/cgi-bin/sendsms; needed to send"),

@@ -6,6 +6,8 @@ import HTTPTypes
 /// https://developers.sinch.com/docs/sms/api-reference/
 package struct SinchAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "sinch"
+    package static let consoleStep =
+        "Dashboard, SMS, the service plan: paste the address as callback URL; ask for signed callbacks."
     package static let settings: [SettingDescription] =
         [
             .requiredSecret("signing_secret", "the webhook secret; ask the account manager to switch signing on"),

@@ -6,6 +6,8 @@ import HTTPTypes
 /// by the provider; there is no signature and no message id.
 package struct SpeedSMSAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "speedsms"
+    package static let consoleStep =
+        "connect.speedsms.vn, API settings: paste the address with ?token=… as the webhook."
     package static let settings: [SettingDescription] =
         WebhookToken.settings + [
             .optionalSecret("access_token", "the account page's API access token; needed to send"),

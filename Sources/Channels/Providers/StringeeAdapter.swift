@@ -6,6 +6,7 @@ import HTTPTypes
 /// https://developer.stringee.com/docs/sms/send-sms-rest-api; signatures as in Stringee's own server samples.
 package struct StringeeAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "stringee"
+    package static let consoleStep = "Nothing to paste for sending; the address only takes signed call events."
     package static let settings: [SettingDescription] =
         [
             .requiredSecret("signing_secret", "the project's signing secret key"),

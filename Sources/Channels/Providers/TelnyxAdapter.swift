@@ -6,6 +6,7 @@ import HTTPTypes
 /// https://developers.telnyx.com/docs/messaging/messages/receiving-webhooks
 package struct TelnyxAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "telnyx"
+    package static let consoleStep = "Portal, the messaging profile, Inbound: paste the address as webhook URL, API v2."
     package static let settings: [SettingDescription] =
         [
             .required("public_key", "Account Settings → Keys & Credentials → Public Key, base64"),

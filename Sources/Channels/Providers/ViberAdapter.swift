@@ -6,6 +6,8 @@ import HTTPTypes
 /// https://developers.viber.com/docs/api/rest-bot-api/
 package struct ViberAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "viber"
+    package static let consoleStep =
+        "Call set_webhook with this address; Viber then posts an event \"webhook\", which is answered 200."
     package static let settings: [SettingDescription] =
         [
             .requiredSecret("auth_token", "of the bot, in its settings; it also signs the webhooks"),

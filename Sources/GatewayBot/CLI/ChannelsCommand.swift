@@ -11,6 +11,7 @@ struct ChannelsCommand: AsyncParsableCommand {
         discussion: """
             $ gatewaybot channels --config gatewaybot.json
             hotline  android  sms  https://bot.example.org/channels/hotline/inbound  sends
+                Register the address once each for sms:received, sms:sent, sms:delivered and sms:failed …
             $ gatewaybot channels test hotline --to 0912345678
             hotline took the message
             """,
@@ -35,6 +36,8 @@ struct ChannelsCommand: AsyncParsableCommand {
                     channel.canSend ? "sends" : "sends nothing",
                 ]
                 print(fields.joined(separator: "  "))
+                print("    \(Swift.type(of: channel.adapter).consoleStep)")
+                if let standIn = channel.standIn { print("    \(standIn) takes over what it cannot deliver") }
             }
             if channels.entries.isEmpty { print("no channel is configured; see gatewaybot channels types") }
         }
@@ -77,36 +80,23 @@ struct ChannelsCommand: AsyncParsableCommand {
 
         func run() async throws {
             let configuration = try options.configuration()
-            guard let channel = try ChannelDirectory(reporting: configuration)[name] else {
+            let composition = try Composition(configuration)
+            guard let channel = composition.channels[name] else {
                 throw ValidationError("\(name) is not configured; see gatewaybot channels")
             }
-            guard let sender = channel.sender else {
-                throw CommandFailure("\(name) only receives; its provider sends nothing over HTTP")
-            }
-            let now = SystemTime().now
-            let recipient = PhoneNumber(to)?.e164 ?? to
-            let message = OutboundMessage(id: "test-\(now.milliseconds)", to: recipient, text: text)
             let transport = CurlTransport(limits: TransportLimits(authoritiesFile: configuration.authoritiesFile))
             defer { transport.close() }
-            do {
-                let request = try sender.sendRequest(for: message, nowMs: now.milliseconds)
-                try report(sender.classify(try await transport.send(request)))
-            } catch let refusal as SendRefusal {
-                throw CommandFailure("\(name): \(refusal)")
-            } catch let error as TransportError {
-                throw CommandFailure("\(name): \(error); check the provider's address and this machine's network")
+            guard let carrier = composition.carrier(of: channel, over: transport) else {
+                throw CommandFailure("\(name) only receives; its provider sends nothing")
             }
-        }
-
-        private func report(_ outcome: SendOutcome) throws {
-            switch outcome {
-            case .accepted: print("\(name) took the message")
-            case .retry: throw CommandFailure("\(name) is busy or limits the pace; try again later")
-            case .rejected(let reason, true): throw CommandFailure("\(name) refuses the message for good: \(reason)")
-            case .rejected(let reason, false): throw CommandFailure("\(name): \(reason); check the channel's settings")
-            case .optedOut: throw CommandFailure("\(name): the recipient wants no messages")
-            case .ambiguous(let reason): throw CommandFailure("\(name) may have taken the message: \(reason)")
-            }
+            let now = composition.time.now
+            let message = OutboundMessage(
+                id: "test-\(now.milliseconds)", to: PhoneNumber(to)?.e164 ?? to, text: text)
+            let passage = await carrier.carry(message, wasInterrupted: false, now: now)
+            try await composition.close()
+            let verdict = TestVerdict(passage)
+            guard verdict.isTaken else { throw CommandFailure("\(name): \(verdict.text)") }
+            print("\(name) \(verdict.text)")
         }
     }
 }

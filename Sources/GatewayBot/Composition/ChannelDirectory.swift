@@ -8,6 +8,8 @@ struct ChannelDirectory: Sendable {
         let name: String
         let type: ChannelType
         let adapter: any ChannelAdapter
+        /// The name of the channel that takes over what this one cannot deliver.
+        var standIn: String?
 
         /// The adapter as one that providers call; `nil` when the channel only sends.
         var receiver: (any WebhookReceiving)? { adapter as? any WebhookReceiving }
@@ -35,7 +37,17 @@ struct ChannelDirectory: Sendable {
         var entries: [Entry] = []
         for configuration in configurations {
             let adapter = try registry.makeChannel(type: configuration.type, settings: configuration.settings)
-            entries.append(Entry(name: configuration.name, type: configuration.type, adapter: adapter))
+            entries.append(
+                Entry(
+                    name: configuration.name, type: configuration.type, adapter: adapter,
+                    standIn: configuration.settings.standIn))
+        }
+        for entry in entries {
+            guard let name = entry.standIn else { continue }
+            guard name != entry.name, entries.contains(where: { $0.name == name && $0.canSend }) else {
+                throw .wrong(
+                    channel: entry.name, key: "stand_in", expectation: "must name another channel that can send")
+            }
         }
         self.init(entries)
     }

@@ -85,14 +85,14 @@ extension Composition {
     var intake: Intake {
         var inbound = inbound(fallback: fallbackChannel)
         inbound.newcomers = newcomers
-        return Intake(inbound: inbound, receipts: Receipts(store: store), metrics: metrics)
+        return Intake(inbound: inbound, receipts: Receipts(store: store, standIn: standIn), metrics: metrics)
     }
 
     private func lanes(over transport: some Transport) -> [DeliveryLane] {
         channels.entries.compactMap { channel in
             carrier(of: channel, over: transport).map { carrier in
                 DeliveryLane(
-                    channel: channel, carrier: carrier, store: store, backoff: Backoff(), time: time,
+                    channel: channel, carrier: carrier, store: store, standIn: standIn, backoff: Backoff(), time: time,
                     bell: bell.makeListener(), metrics: metrics, logger: logger)
             }
         }
@@ -101,8 +101,21 @@ extension Composition {
     /// What takes a channel's messages to its provider; nil when the channel only receives.
     func carrier(of channel: ChannelDirectory.Entry, over transport: some Transport) -> (any Carrier)? {
         if let adapter = channel.spool { return SpoolCarrier(adapter: adapter) }
-        return channel.sender.map { HTTPCarrier(sender: $0, transport: transport) }
+        return channel.sender.map { sender in
+            HTTPCarrier(sender: sender, transport: transport, credentials: credentials(of: channel, over: transport))
+        }
     }
+
+    /// What renews a channel's credentials; nil where they last.
+    private func credentials(
+        of channel: ChannelDirectory.Entry, over transport: some Transport
+    ) -> CredentialKeeper? {
+        guard let configured = channel.adapter as? any CredentialRefreshing else { return nil }
+        return CredentialKeeper(
+            channel: channel.name, configured: configured, store: store, transport: transport, time: time)
+    }
+
+    private var standIn: StandIn { StandIn(channels: channels, bell: bell) }
 
     private var spoolWatchers: [any Service] {
         channels.entries.compactMap { channel in

@@ -45,7 +45,10 @@ struct Composition: Sendable {
 
     /// The use case of a message; `fallback` is the channel for somebody who never wrote.
     func inbound(fallback: @escaping @Sendable (Address) -> String?) -> Inbound {
-        Inbound(store: store, parser: parser, engine: engine, fallbackChannel: fallback, bell: bell)
+        let channels = channels
+        return Inbound(
+            store: store, parser: parser, engine: engine, fallbackChannel: fallback,
+            longestText: { channels[$0]?.adapter.limits.maximumLength ?? .max }, bell: bell)
     }
 
     /// What falls due in the market.

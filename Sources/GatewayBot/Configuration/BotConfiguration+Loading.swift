@@ -42,7 +42,9 @@ extension BotConfiguration {
         guard let type = scope.string(forKey: "type") else { throw ConfigurationError.channelWithoutType(name) }
         var values = ["public_url": publicURL]
         var secrets: [String: Secret] = [:]
-        let descriptions = registry.adapter(of: ChannelType(rawValue: type))?.settings ?? []
+        let own = registry.adapter(of: ChannelType(rawValue: type))?.settings ?? []
+        let common = ChannelSettings.commonSettings.filter { setting in !own.contains { $0.name == setting.name } }
+        let descriptions = own + common
         for description in descriptions {
             guard let value = scope.string(forKey: ConfigKey([description.name]), isSecret: description.isSecret) else {
                 continue

@@ -1,5 +1,6 @@
 import BotStore
 import Channels
+import Conversation
 import Logging
 import Market
 import Vocabulary
@@ -9,6 +10,7 @@ struct DeliveryLane: Sendable {
     let channel: ChannelDirectory.Entry
     let carrier: any Carrier
     let store: Store
+    let standIn: StandIn
     let backoff: Backoff
     let time: any TimeSource
     let bell: Bell.Listener
@@ -27,8 +29,11 @@ struct DeliveryLane: Sendable {
     /// Until the task is cancelled; what is under way then is finished and settled.
     func run() async {
         var pace = Pace(channel.adapter.limits)
+        var isCounted = false
         while !Task.isCancelled {
             do {
+                if !isCounted { pace.note(sent: try await countSentToday(), on: time.now) }
+                isCounted = true
                 let next = try await sendDue(&pace)
                 await bell.wait(until: next, on: time)
             } catch {
@@ -38,6 +43,13 @@ struct DeliveryLane: Sendable {
                 await time.sleep(until: time.now.adding(seconds: Self.pauseSeconds))
             }
         }
+    }
+
+    /// What went out before a restart counts against the day's limit too.
+    func countSentToday() async throws -> Int {
+        let midnight = Timestamp(day: time.now.day(offset: .vietnam), minutesAfterMidnight: 0, offset: .vietnam)
+        let name = channel.name
+        return try await store.read { try $0.sentCount(over: name, since: midnight) }
     }
 
     /// Sends everything that is due, and returns when to look again. Throws: `StoreError`.
@@ -103,15 +115,23 @@ struct DeliveryLane: Sendable {
     private func settle(_ message: OutboxMessage, _ attempt: DeliveryAttempt) async throws {
         let now = time.now
         metrics.count(.sends, ["channel": channel.name, "outcome": attempt.label])
-        if case .dead(let reason) = attempt.outcome {
-            let metadata: Logger.Metadata = [
-                "channel": "\(channel.name)", "id": "\(message.id)", "reason": "\(reason)",
-            ]
-            logger.error("gave a message up", metadata: metadata)
+        let isPassedOn = try await store.submit { [channel, standIn] transaction in
+            let isSettled = try transaction.settle(message.id, attempt.outcome, at: now)
+            if attempt.isOptOut {
+                try transaction.silence(
+                    message.recipient, medium: Medium(channel.adapter.limits.medium), channel: channel.name, at: now)
+            }
+            // A report that came before the answer may have made a failure of what was sent.
+            guard isSettled, !attempt.isOptOut, let settled = try transaction.outboxMessage(message.id),
+                settled.state == .dead
+            else { return false }
+            return try standIn.takeOver(settled, now: now, in: transaction)
         }
-        try await store.submit { [channel] transaction in
-            try transaction.settle(message.id, attempt.outcome, at: now)
-            if attempt.isOptOut { try transaction.silence(message.recipient, channel: channel, now: now) }
-        }
+        if isPassedOn { standIn.bell.ring() }
+        guard case .dead(let reason) = attempt.outcome else { return }
+        let metadata: Logger.Metadata = [
+            "channel": "\(channel.name)", "id": "\(message.id)", "reason": "\(reason)",
+        ]
+        logger.error(isPassedOn ? "passed a message on" : "gave a message up", metadata: metadata)
     }
 }

@@ -35,6 +35,12 @@ struct Pace: Sendable {
         return max(1, min(burst, messagesPerDay - countToday))
     }
 
+    /// Counts what was sent already on the day of a moment.
+    mutating func note(sent count: Int, on moment: Timestamp) {
+        day = moment.day(offset: .vietnam)
+        countToday = count
+    }
+
     /// Takes the next place in line and returns its moment.
     mutating func reserve(now: Timestamp) -> Timestamp {
         let moment = earliest(now: now)

@@ -7,25 +7,35 @@ import Vocabulary
 /// Writes down what providers report about messages that were sent.
 struct Receipts: Sendable {
     let store: Store
+    let standIn: StandIn
 
     /// Settles the messages that are known; reports about others are passed over. Throws: `StoreError`.
     func settle(_ receipts: [Receipt], channel: ChannelDirectory.Entry, now: Timestamp) async throws {
-        try await store.submit { transaction in
-            for receipt in receipts { try Self.settle(receipt, channel: channel, now: now, in: transaction) }
+        let isPassedOn = try await store.submit { transaction in
+            try receipts.reduce(false) { isPassedOn, receipt in
+                try settle(receipt, channel: channel, now: now, in: transaction) || isPassedOn
+            }
         }
+        if isPassedOn { standIn.bell.ring() }
     }
 
-    private static func settle(
+    /// - Returns: whether the message was passed on to another channel.
+    private func settle(
         _ receipt: Receipt, channel: ChannelDirectory.Entry, now: Timestamp, in transaction: StoreTransaction
-    ) throws {
+    ) throws -> Bool {
         let message = try transaction.settle(
             receipt: DeliveryReceipt(receipt), channel: channel.name, providerID: receipt.providerMessageID,
             reference: receipt.reference, at: now)
-        guard receipt.state == .optedOut else { return }
+        guard receipt.state == .optedOut else {
+            guard let message, message.state == .dead, receipt.state == .failed else { return false }
+            return try standIn.takeOver(message, now: now, in: transaction)
+        }
         let written = receipt.recipient.flatMap { Address(written: $0, channel: channel.name) }
         if let address = message?.recipient ?? written {
-            try transaction.silence(address, channel: channel, now: now)
+            try transaction.silence(
+                address, medium: Medium(channel.adapter.limits.medium), channel: channel.name, at: now)
         }
+        return false
     }
 }
 
@@ -37,16 +47,5 @@ extension DeliveryReceipt {
         case .failed: self = .failed(reason: receipt.reason ?? "the provider gives no reason")
         case .optedOut: self = .failed(reason: "the recipient wants no messages")
         }
-    }
-}
-
-extension StoreTransaction {
-    /// Stops everything to an address whose owner told the provider, not us.
-    func silence(_ address: Address, channel: ChannelDirectory.Entry, now: Timestamp) throws {
-        var state = try state(of: address)
-        guard !state.preferences.isSilenced else { return }
-        state.preferences.isSilenced = true
-        let medium = try sender(address)?.medium ?? .init(channel.adapter.limits.medium)
-        try save(state, of: address, medium: medium, channel: channel.name, at: now)
     }
 }

@@ -20,7 +20,8 @@ struct Examination: Sendable {
         do {
             let configuration = try BotConfiguration(sources, registry: registry)
             return clockFindings() + channelFindings(configuration)
-                + (await storeFindings(path: configuration.databasePath, isThorough: isThorough))
+                + (await storeFindings(
+                    path: configuration.databasePath, channels: configuration.channels, isThorough: isThorough))
         } catch {
             return clockFindings() + [.fault("configuration", "\(error)")]
         }
@@ -71,17 +72,55 @@ struct Examination: Sendable {
         return [.sound("public_url", configuration.publicURL)]
     }
 
-    private func storeFindings(path: String, isThorough: Bool) async -> [Finding] {
+    private func storeFindings(
+        path: String, channels: [ChannelConfiguration], isThorough: Bool
+    ) async -> [Finding] {
         do {
             let store = try Store(path: path)
             let diagnosis = try await store.diagnosis(at: now, isThorough: isThorough)
+            let credentials = try await credentialFindings(channels, store)
             try await store.close()
-            return findings(of: diagnosis, path: path)
+            return findings(of: diagnosis, path: path) + credentials
         } catch let error as StoreError {
             return [.fault("database", "\(path): \(error.advice)")]
         } catch {
             return [.fault("database", "\(path): \(error)")]
         }
+    }
+
+    /// When short-lived credentials end, and whether they can be renewed.
+    private func credentialFindings(_ channels: [ChannelConfiguration], _ store: Store) async throws -> [Finding] {
+        var findings: [Finding] = []
+        for channel in channels {
+            let adapter = try? registry.makeChannel(type: channel.type, settings: channel.settings)
+            guard let adapter = adapter as? any CredentialRefreshing, let configured = adapter.credentials else {
+                continue
+            }
+            let subject = "access token of \(channel.name)"
+            let stored = try await store.read { try $0.credential(of: channel.name) }
+            guard let stored, stored.origin == configured.fingerprint else {
+                let isRenewable = (try? adapter.refreshRequest()) != nil
+                findings.append(
+                    isRenewable
+                        ? .sound(subject, "as configured; renewed by itself when it ends")
+                        : .fault(subject, "ends after about a day; set refresh_token and app_secret to renew it"))
+                continue
+            }
+            if let refusal = stored.refusal {
+                findings.append(.fault(subject, refusal))
+            } else {
+                let end = stored.expiresAt.map { "until \(Self.written($0))" } ?? "no end is known"
+                findings.append(.sound(subject, "\(end), renewed by itself"))
+            }
+        }
+        return findings
+    }
+
+    /// Day and time in Vietnam.
+    private static func written(_ moment: Timestamp) -> String {
+        let minutes = moment.minutesAfterMidnight(offset: .vietnam)
+        let time = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+        return "\(moment.day(offset: .vietnam).iso) \(time)"
     }
 
     private func findings(of diagnosis: Diagnosis, path: String) -> [Finding] {

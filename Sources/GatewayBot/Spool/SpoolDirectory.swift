@@ -24,9 +24,9 @@ struct SpoolDirectory: Sendable {
         defer { closedir(stream) }
         var entries: [Entry] = []
         while let item = readdir(stream) {
-            let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-            }
+            // The name is read where it stands: an entry is shorter than its type says, and what follows may be nobody's.
+            guard let field = item.pointer(to: \.d_name) else { continue }
+            let name = String(cString: UnsafeRawPointer(field).assumingMemoryBound(to: CChar.self))
             var status = stat()
             guard !name.hasPrefix("."), stat("\(folder)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG,
                 status.st_size <= Self.largestFileBytes

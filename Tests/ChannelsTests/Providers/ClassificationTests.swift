@@ -99,7 +99,11 @@ struct ClassificationTests {
         Row("esms", 500, "", .retry(afterSeconds: nil)),
         Row("zalo", 200, #"{"error":0,"data":{"message_id":"z1"}}"#, .accepted(providerMessageID: "z1")),
         Row("zalo", 200, #"{"error":-32}"#, .retry(afterSeconds: 60)),
-        Row("zalo", 200, #"{"error":-213}"#, .optedOut),
+        Row("zalo", 200, #"{"error":-213}"#, rejected("error -213", permanently: true)),
+        Row("zalo", 200, #"{"error":-244}"#, .optedOut),
+        Row(
+            "zalo", 200, #"{"error":-230}"#,
+            rejected("error -230: the person has not written for too long", permanently: true)),
         Row("zalo", 200, #"{"error":-216}"#, rejected("error -216", permanently: false)),
         Row("zalo", 200, #"{"error":-200}"#, .ambiguous(reason: "error -200")),
         Row(
@@ -124,14 +128,16 @@ struct ClassificationTests {
         Row("messenger", 400, #"{"error":{"code":613}}"#, .retry(afterSeconds: nil)),
         Row(
             "messenger", 400, #"{"error":{"code":10,"error_subcode":2018278}}"#,
-            rejected("code 10/2018278", permanently: false)),
+            rejected("code 10/2018278: the person has not written for a day", permanently: true)),
         Row(
             "messenger", 400, #"{"error":{"code":100,"error_subcode":2018001}}"#,
             rejected("code 100/2018001", permanently: true)),
         Row("whatsapp", 200, #"{"messages":[{"id":"wamid.1"}]}"#, .accepted(providerMessageID: "wamid.1")),
         Row("whatsapp", 400, #"{"error":{"code":130429}}"#, .retry(afterSeconds: nil)),
         Row("whatsapp", 403, #"{"error":{"code":131056}}"#, .retry(afterSeconds: nil)),
-        Row("whatsapp", 400, #"{"error":{"code":131047}}"#, rejected("code 131047", permanently: false)),
+        Row(
+            "whatsapp", 400, #"{"error":{"code":131047}}"#,
+            rejected("code 131047: the person has not written for a day", permanently: true)),
         Row("whatsapp", 400, #"{"error":{"code":131026}}"#, rejected("code 131026", permanently: true)),
         Row("whatsapp", 400, #"{"error":{"code":131050}}"#, .optedOut),
         Row(

@@ -22,14 +22,17 @@ struct DeliveryLaneTests {
         store = try Store(path: folder.path("bot.sqlite"))
     }
 
-    private func lane(sendingTo url: String, transport: any Transport = CurlTransport()) throws -> DeliveryLane {
+    private func lane(
+        sendingTo url: String, channel: ChannelDirectory.Entry? = nil, transport: any Transport = CurlTransport()
+    ) throws -> DeliveryLane {
         let configuration = RunningBot.configuration(database: store.path, sendURL: url)
-        let channel = try #require(ChannelDirectory(configuration.channels)["partner"])
+        let channel = try channel ?? #require(ChannelDirectory(configuration.channels)["partner"])
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         return DeliveryLane(
             channel: channel, carrier: HTTPCarrier(sender: try #require(channel.sender), transport: transport),
-            store: store, backoff: Backoff(random: { 1 }), time: time, bell: Bell().makeListener(),
+            store: store, standIn: StandIn(channels: ChannelDirectory([channel]), bell: Bell()),
+            backoff: Backoff(random: { 1 }), time: time, bell: Bell().makeListener(),
             metrics: BotMetrics(), logger: logger)
     }
 
@@ -111,6 +114,46 @@ struct DeliveryLaneTests {
         #expect(try await store.read { try $0.state(of: recipient).preferences.isSilenced })
     }
 
+    @Test func whoeverBlockedUsAndWritesAgainIsAnswered() async throws {
+        let now = time.now
+        try await store.submit { [recipient] in
+            try $0.silence(recipient, medium: .sms, channel: "partner", at: now)
+        }
+        try await store.close()
+        try await RunningBot.run(database: store.path, time: time) { (bot) throws in
+            #expect(try await bot.post(id: "1", text: "TRO GIUP").answer().reply != nil)
+            // What a person tells us themselves stays until they take it back.
+            _ = try await bot.post(id: "2", text: "STOP")
+            #expect(try await bot.post(id: "3", text: "TRO GIUP").answer().reply == nil)
+        }
+    }
+
+    @Test func theDaysLimitOutlivesARestart() async throws {
+        for number in 1...3 { try await queue("\(number)", to: Address("+8491234567\(number)")) }
+        try await ScriptedServer.run(answering: { _ in .bytes(ScriptedServer.response()) }) { (server) throws in
+            let configuration = RunningBot.configuration(
+                database: store.path, type: "generic",
+                [
+                    "signing_secret": RunningBot.secret.revealed, "send_url": server.url, "messages_per_day": "2",
+                    "messages_per_second": "1000",
+                ])
+            let channel = try #require(ChannelDirectory(configuration.channels)["partner"])
+            for _ in 0..<2 {
+                let lane = try lane(sendingTo: server.url, channel: channel)
+                var pace = Pace(channel.adapter.limits)
+                pace.note(sent: try await lane.countSentToday(), on: time.now)
+                _ = try await lane.sendDue(&pace)
+                #expect(server.received.count == 2)
+            }
+            time.advance(to: time.now.adding(seconds: 86_400))
+            let lane = try lane(sendingTo: server.url, channel: channel)
+            var pace = Pace(channel.adapter.limits)
+            pace.note(sent: try await lane.countSentToday(), on: time.now)
+            _ = try await lane.sendDue(&pace)
+            #expect(server.received.count == 3)
+        }
+    }
+
     @Test func holdsNoticesOverNightButNotDeals() async throws {
         let night = try #require(Timestamp(iso8601: "2026-11-25 23:00", zone: .vietnam))
         time.advance(to: night)
@@ -143,6 +186,7 @@ struct DeliveryAttemptTests {
     /// Sends without an idempotency key.
     private struct ForgetfulSender: MessageSending {
         static let type: ChannelType = "forgetful"
+        static let consoleStep = ""
         static let settings: [SettingDescription] = []
         let limits = ChannelLimits(medium: .sms, maximumLength: 160)
 

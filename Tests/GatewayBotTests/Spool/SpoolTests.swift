@@ -63,7 +63,8 @@ struct SpoolTests {
             logger: composition.logger)
         let lane = DeliveryLane(
             channel: channel, carrier: SpoolCarrier(adapter: adapter), store: composition.store,
-            backoff: Backoff(random: { 1 }), time: time, bell: Bell().makeListener(), metrics: composition.metrics,
+            standIn: StandIn(channels: composition.channels, bell: composition.bell), backoff: Backoff(random: { 1 }),
+            time: time, bell: Bell().makeListener(), metrics: composition.metrics,
             logger: composition.logger)
         try await body(Bench(composition: composition, watcher: watcher, lane: lane))
         try await composition.close()

@@ -6,6 +6,7 @@ import HTTPTypes
 /// optionally `id`, `to` and `date` or `time`; sending fills a template.
 package struct ExternalAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "external"
+    package static let consoleStep = "Have the aggregator call the address with ?token=… and from, text and id."
     package static let settings: [SettingDescription] =
         WebhookToken.settings + [
             .optional("send_url", "address with {{id}}, {{text}}, {{to}}, {{to_no_plus}}, {{from}}; needed to send"),

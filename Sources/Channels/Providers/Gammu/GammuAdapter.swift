@@ -3,6 +3,8 @@
 /// https://docs.gammu.org/smsd/files.html and https://docs.gammu.org/smsd/run.html
 package struct GammuAdapter: SpoolExchanging, RunOnReceiving {
     package static let type: ChannelType = "gammu"
+    package static let consoleStep =
+        "Nothing to paste: gammu-smsd and the bot share the folders above; set InboxFormat = unicode."
     package static let settings: [SettingDescription] =
         [
             .optional("incoming", "InboxPath; /var/spool/gammu/inbox if left out"),

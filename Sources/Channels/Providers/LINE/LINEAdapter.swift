@@ -6,6 +6,9 @@ import HTTPTypes
 /// https://developers.line.biz/en/reference/messaging-api/. One-to-one chats only.
 package struct LINEAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "line"
+    package static let consoleStep =
+        "LINE Developers, Messaging API: paste the address, press Verify, switch on Use webhook and "
+        + "Webhook redelivery."
     package static let settings: [SettingDescription] =
         [
             .requiredSecret("channel_secret", "Basic settings → Channel secret"),

@@ -6,6 +6,9 @@ import HTTPTypes
 /// https://github.com/messagebird/bird-sdk-typescript.
 package struct BirdAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "bird"
+    package static let consoleStep =
+        "Dashboard, Developers, Webhooks: paste the address, choose the sms.* events, copy the secret at "
+        + "once."
     package static let settings: [SettingDescription] =
         [
             .requiredSecret("signing_secret", "whsec_…, shown when the webhook endpoint is created"),

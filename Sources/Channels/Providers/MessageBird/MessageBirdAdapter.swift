@@ -5,6 +5,9 @@ import HTTPTypes
 /// https://developers.messagebird.com/api/sms-messaging/
 package struct MessageBirdAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "messagebird"
+    package static let consoleStep =
+        "Dashboard, Developers, Webhooks or the number's flow: paste the address; set the status address "
+        + "ending in /status."
     package static let settings: [SettingDescription] =
         [
             .requiredSecret("signing_key", "Developers → API settings → Signing key; not the access key"),

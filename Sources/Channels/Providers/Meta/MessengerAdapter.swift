@@ -5,6 +5,9 @@ import HTTPTypes
 /// https://developers.facebook.com/docs/messenger-platform
 package struct MessengerAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "messenger"
+    package static let consoleStep =
+        "App dashboard, Messenger, Webhooks: paste the address and verify_token, press Verify, subscribe "
+        + "messages, messaging_postbacks, message_deliveries and message_reads."
     package static let settings: [SettingDescription] =
         MetaWebhook.settings + [
             .optionalSecret("page_access_token", "Messenger → Settings → Access tokens, for the page; needed to send"),
@@ -70,7 +73,8 @@ package struct MessengerAdapter: WebhookReceiving, MessageSending {
         case (551, _): .optedOut
         // No matching user.
         case (100, 2_018_001): .rejected(reason: reason, isPermanent: true)
-        // Among others 10/2018278: more than 24 hours after the person's last message.
+        // More than 24 hours after the person's last message; nothing but a message of theirs opens it again.
+        case (10, 2_018_278): .rejected(reason: "\(reason): the person has not written for a day", isPermanent: true)
         default: .rejected(reason: reason, isPermanent: false)
         }
     }

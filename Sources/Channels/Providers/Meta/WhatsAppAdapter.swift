@@ -5,6 +5,9 @@ import HTTPTypes
 /// https://developers.facebook.com/docs/whatsapp/cloud-api
 package struct WhatsAppAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "whatsapp"
+    package static let consoleStep =
+        "App dashboard, WhatsApp, Configuration: paste the address and verify_token, press Verify, "
+        + "subscribe messages."
     package static let settings: [SettingDescription] =
         MetaWebhook.settings + [
             .optional("phone_number_id", "WhatsApp → API setup, the id and not the number; needed to send"),
@@ -78,7 +81,8 @@ package struct WhatsAppAdapter: WebhookReceiving, MessageSending {
         case 131_050: .optedOut
         // Not on WhatsApp; a parameter that is wrong.
         case 131_026, 131_009, 131_008, 100: .rejected(reason: "code \(code)", isPermanent: true)
-        // Among others 131047: more than 24 hours after the person's last message, so only a template would go.
+        // More than 24 hours after the person's last message, so only a template would go.
+        case 131_047: .rejected(reason: "code \(code): the person has not written for a day", isPermanent: true)
         default: .rejected(reason: "code \(code)", isPermanent: false)
         }
     }

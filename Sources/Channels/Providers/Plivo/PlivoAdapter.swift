@@ -5,6 +5,9 @@ import HTTPTypes
 /// https://www.plivo.com/docs/messaging/use-cases/receive-sms
 package struct PlivoAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "plivo"
+    package static let consoleStep =
+        "Console, the messaging application: paste the address as Message URL, POST; assign the number "
+        + "to it."
     package static let settings: [SettingDescription] =
         [
             .required("auth_id", "Auth ID on the console's first page"),

@@ -3,6 +3,9 @@
 /// http://smstools3.kekekasvi.com/index.php?p=fileformat; a file is header lines, an empty line and the text.
 package struct SMSToolsAdapter: SpoolExchanging {
     package static let type: ChannelType = "smstools"
+    package static let consoleStep =
+        "Nothing to paste: smsd and the bot share the folders above; give the bot the right to write "
+        + "there."
     package static let settings: [SettingDescription] =
         [
             .optional("incoming", "smsd's incoming folder; /var/spool/sms/incoming if left out"),

@@ -6,6 +6,9 @@ import HTTPTypes
 /// nested one of version 0.1 is read.
 package struct VonageMessagesAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "vonage-messages"
+    package static let consoleStep =
+        "Dashboard, the application, Messages: paste the address as inbound URL, and the one ending in "
+        + "/status as status URL."
     package static let settings: [SettingDescription] =
         [
             .requiredSecret("signature_secret", "Settings → Signature secret of the account"),

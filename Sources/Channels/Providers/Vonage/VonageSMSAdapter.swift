@@ -5,6 +5,9 @@ import HTTPTypes
 /// https://developer.vonage.com/en/messaging/sms/guides/inbound-sms. The webhook may be set to GET, POST or POST-JSON.
 package struct VonageSMSAdapter: WebhookReceiving, MessageSending {
     package static let type: ChannelType = "vonage"
+    package static let consoleStep =
+        "Dashboard, API settings: paste the address as inbound SMS webhook, and the one ending in "
+        + "/status for delivery receipts."
     package static let settings: [SettingDescription] =
         [
             .required("api_key", "on the dashboard's first page"),
