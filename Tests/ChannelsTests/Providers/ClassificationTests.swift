@@ -99,7 +99,7 @@ struct ClassificationTests {
         Row("esms", 500, "", .retry(afterSeconds: nil)),
         Row("zalo", 200, #"{"error":0,"data":{"message_id":"z1"}}"#, .accepted(providerMessageID: "z1")),
         Row("zalo", 200, #"{"error":-32}"#, .retry(afterSeconds: 60)),
-        Row("zalo", 200, #"{"error":-213}"#, rejected("error -213", permanently: true)),
+        Row("zalo", 200, #"{"error":-213}"#, .optedOut),
         Row("zalo", 200, #"{"error":-244}"#, .optedOut),
         Row(
             "zalo", 200, #"{"error":-230}"#,

@@ -39,7 +39,7 @@ struct CredentialKeeperTests {
                             #"{"access_token":"a\#($0)","refresh_token":"r\#($0)","expires_in":"90000"}"#
                         } ?? refusal))
             }
-            let isGood = (request.head.lowercased() + "\r").contains("access_token: a\(current)\r")
+            let isGood = request.head.lowercased().split(separator: "\r\n").contains("access_token: a\(current)")
             let taken = #"{"error":0,"data":{"message_id":"m"}}"#
             return .bytes(ScriptedServer.response(body: isGood ? taken : #"{"error":-216,"message":"invalid"}"#))
         }

@@ -124,7 +124,7 @@ struct DeliveryLaneTests {
             #expect(try await bot.post(id: "1", text: "TRO GIUP").answer().reply != nil)
             // What a person tells us themselves stays until they take it back.
             _ = try await bot.post(id: "2", text: "STOP")
-            #expect(try await bot.post(id: "3", text: "TRO GIUP").answer().reply == nil)
+            #expect(try await bot.post(id: "3", text: "xin chao").answer().reply == nil)
         }
     }
 
@@ -135,7 +135,6 @@ struct DeliveryLaneTests {
                 database: store.path, type: "generic",
                 [
                     "signing_secret": RunningBot.secret.revealed, "send_url": server.url, "messages_per_day": "2",
-                    "messages_per_second": "1000",
                 ])
             let channel = try #require(ChannelDirectory(configuration.channels)["partner"])
             for _ in 0..<2 {

@@ -92,10 +92,10 @@ package struct ZaloAdapter: WebhookReceiving, MessageSending {
         return switch error {
         case 0: .accepted(providerMessageID: body["data"]["message_id"].identifier)
         case Error.tooManyRequests: .retry(afterSeconds: 60)
-        case Error.refusedByUser: .optedOut
+        case Error.notFollowing, Error.refusedByUser: .optedOut
         case Error.windowClosed, Error.windowClosedAgain:
             .rejected(reason: "error \(error): the person has not written for too long", isPermanent: true)
-        case Error.unknownUser, Error.notFollowing: .rejected(reason: "error \(error)", isPermanent: true)
+        case Error.unknownUser: .rejected(reason: "error \(error)", isPermanent: true)
         case Error.unknown: .ambiguous(reason: "error \(error)")
         default: .rejected(reason: "error \(error)", isPermanent: false)
         }
