@@ -95,7 +95,7 @@ class Bench:
                 with servers.bot(folder) as server:
                     ready = server.seconds_to_ready
                     before = sum(path.stat().st_size for path in folder.glob("bot.sqlite*"))
-                    figures = self.shown(f"{count:,} listings and parties", server, 64)
+                    figures = self.shown(f"{count:,} listings and parties", server, 64, warmup=self.options.seconds)
                     rates.append(figures["rate"])
                     high = server.megabytes()
                     server.stop(signal.SIGKILL)
@@ -104,7 +104,8 @@ class Bench:
                         f"  ready after {ready:.2f} s, after a kill {server.seconds_to_ready:.2f} s; memory at its"
                         f" highest {high:.0f} MB", flush=True)
                 size = (folder / "bot.sqlite").stat().st_size - before
-                print(f"  the file grew by {size / max(1, figures['messages'] * 1.2):.0f} bytes a message, about", flush=True)
+                stored = sqlite3.connect(folder / "bot.sqlite").execute("SELECT count(*) FROM inbound").fetchone()[0]
+                print(f"  the file grew by {size / max(1, stored):,.0f} bytes for each of {stored:,} messages", flush=True)
         print(f"  throughput at 1 M is {rates[-1] / rates[0]:.2f} of that at 1 k")
 
     def disturbance(self):

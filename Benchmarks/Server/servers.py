@@ -13,7 +13,7 @@ import urllib.error
 import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BOT = ROOT / ".build/release/gatewaybot"
+BOT = pathlib.Path(os.environ.get("BENCH_BOT", ROOT / ".build/release/gatewaybot"))
 TOOLS = ROOT / "Benchmarks/.build/release"
 SECRET = "Z2F0ZXdheWJvdC1iZW5jaG1hcmstc2VjcmV0"
 

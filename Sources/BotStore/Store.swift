@@ -29,7 +29,8 @@ package final class Store: Sendable {
 
     /// Does a work in a transaction that concurrent works share, and returns its result once it is on disk.
     ///
-    /// What the work throws undoes the work alone. The work must not keep the transaction.
+    /// What the work throws undoes the work alone. The work must not keep the transaction, and may run twice, the first time
+    /// undone: it must do nothing but read and write.
     ///
     /// - Throws: what the work throws; `StoreError.unavailable` when nothing could be written, and the same call may
     ///   succeed later.

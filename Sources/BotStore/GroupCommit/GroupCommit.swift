@@ -4,8 +4,9 @@ import Synchronization
 /// Lets concurrent works share one transaction and one fsync.
 ///
 /// Whoever finds the writer idle wakes it. While a transaction runs, further works queue up, and all that have come by its
-/// end form the next one: the busier the store, the more share a commit, and a lone work waits for nobody. Each work runs
-/// behind its own savepoint, and nobody hears of a result before the commit has reached the disk.
+/// end form the next one: the busier the store, the more share a commit, and a lone work waits for nobody. When a work fails,
+/// the transaction is undone and all run again, each behind a savepoint of its own, so that one failure harms no other. Nobody
+/// hears of a result before the commit has reached the disk.
 final class GroupCommit: Sendable {
     private struct Queue {
         var works: [PendingWork] = []
@@ -80,20 +81,18 @@ final class GroupCommit: Sendable {
     }
 
     private func commit(_ batch: [PendingWork], in db: Database) {
-        var outcomes: [PendingWork.Delivery] = []
-        outcomes.reserveCapacity(batch.count)
+        let outcomes: [PendingWork.Delivery]
         do {
-            try lock.holding {
-                try db.inTransaction(.immediate) {
-                    memory.check(try db.value("PRAGMA data_version") ?? 0)
-                    let transaction = StoreTransaction(db, offset: options.offset, memory: memory)
-                    for work in batch { outcomes.append(try run(work, in: transaction, db)) }
-                    try transaction.writePending()
-                    return .commit
+            outcomes = try lock.holding {
+                do {
+                    return try transact(db) { transaction in try batch.map { try run($0, in: transaction, db) } }
+                } catch is WorkFailure {
+                    return try transact(db) { transaction in
+                        try batch.map { try runBehindSavepoint($0, in: transaction, db) }
+                    }
                 }
             }
         } catch {
-            memory.forgetAll()
             let error = StoreError.wrapping(error)
             for work in batch { work.fail(error) }
             return
@@ -101,10 +100,46 @@ final class GroupCommit: Sendable {
         for deliver in outcomes { deliver() }
     }
 
+    /// A work failed that has no savepoint before it.
+    private struct WorkFailure: Error {}
+
+    private func transact(
+        _ db: Database, _ works: (StoreTransaction) throws -> [PendingWork.Delivery]
+    ) throws -> [PendingWork.Delivery] {
+        var outcomes: [PendingWork.Delivery] = []
+        do {
+            try db.inTransaction(.immediate) {
+                memory.check(try db.value("PRAGMA data_version") ?? 0)
+                let transaction = StoreTransaction(db, offset: options.offset, memory: memory)
+                outcomes = try works(transaction)
+                try transaction.writePending()
+                return .commit
+            }
+        } catch {
+            memory.forgetAll()
+            throw error
+        }
+        return outcomes
+    }
+
+    /// Runs a work without a savepoint: nearly none fails, and SQLite copies every page that changes behind one.
+    ///
+    /// - Throws: `WorkFailure` when the work failed by itself, and what concerns the whole transaction.
+    private func run(_ work: PendingWork, in transaction: StoreTransaction, _ db: Database) throws
+        -> PendingWork.Delivery
+    {
+        do {
+            return try work.run(transaction)
+        } catch {
+            guard db.isInsideTransaction, !StoreError.concernsEveryone(error) else { throw error }
+            throw WorkFailure()
+        }
+    }
+
     /// Runs a work behind its savepoint.
     ///
     /// - Throws: only what concerns the whole transaction; a work's own error is its own outcome.
-    private func run(_ work: PendingWork, in transaction: StoreTransaction, _ db: Database) throws
+    private func runBehindSavepoint(_ work: PendingWork, in transaction: StoreTransaction, _ db: Database) throws
         -> PendingWork.Delivery
     {
         let pending = transaction.pending

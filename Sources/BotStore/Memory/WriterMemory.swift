@@ -16,7 +16,7 @@ final class WriterMemory: Sendable {
     }
 
     struct Content: Sendable {
-        var parties = Generations<PartyID, Party>(capacity: 20_000)
+        var parties = Generations<PartyID, Party>(capacity: 50_000)
         var owners = Generations<Address, Owner>(capacity: 20_000)
         var contacts = Generations<PartyID, Contact>(capacity: 20_000)
         var senders = Generations<Address, Sender>(capacity: 10_000)

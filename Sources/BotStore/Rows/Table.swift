@@ -6,6 +6,8 @@ struct Table {
     let columns: String
     /// The same with the table's name, for queries over several.
     let qualifiedColumns: String
+    /// Reads a row by its key.
+    let byKey: String
     /// Writes a whole row, over the one with the same key where there is one.
     let upsert: String
 
@@ -14,6 +16,8 @@ struct Table {
         let all = columns + derived
         self.columns = columns.joined(separator: ", ")
         qualifiedColumns = columns.map { "\(name).\($0)" }.joined(separator: ", ")
+        let condition = key.map { "\($0) = ?" }.joined(separator: " AND ")
+        byKey = "SELECT \(self.columns) FROM \(name) WHERE \(condition)"
         let updates = all.filter { !key.contains($0) }.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
         let places = Array(repeating: "?", count: all.count).joined(separator: ", ")
         upsert = """

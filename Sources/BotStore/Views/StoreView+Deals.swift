@@ -3,7 +3,7 @@ package import Market
 
 extension StoreView {
     package func deal(_ id: EntryID) throws -> Deal? {
-        try db.first("SELECT \(Deal.table.columns) FROM deal WHERE id = ?", [id.sequence], Deal.init(reader:))
+        try db.first(Deal.table.byKey, [id.sequence], Deal.init(reader:))
     }
 
     package func deals(of party: PartyID, in states: [DealState], limit: Int) throws -> [Deal] {

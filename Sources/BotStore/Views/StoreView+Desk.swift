@@ -4,7 +4,7 @@ package import Vocabulary
 
 extension StoreView {
     package func ticket(_ id: EntryID) throws -> Ticket? {
-        try db.first("SELECT \(Ticket.table.columns) FROM ticket WHERE id = ?", [id.sequence], Ticket.init(reader:))
+        try db.first(Ticket.table.byKey, [id.sequence], Ticket.init(reader:))
     }
 
     package func openTickets(in province: ProvinceID, limit: Int) throws -> [Ticket] {

@@ -4,20 +4,23 @@ package import Vocabulary
 
 extension StoreView {
     package func listing(_ id: EntryID) throws -> Listing? {
-        try db.first("SELECT \(Listing.table.columns) FROM listing WHERE id = ?", [id.sequence], Listing.init(reader:))
+        try db.first(Listing.table.byKey, [id.sequence], Listing.init(reader:))
     }
 
     package func liveListings(of party: PartyID, limit: Int) throws -> [Listing] {
-        // One state at a time: the index has each newest first. The state is spelt out: SQLite compiles a statement again at
-        // every run when it has a parameter where a partial index has a value.
-        let live = try [ListingState.open, .reserved].flatMap { state in
-            try db.all(
-                """
-                SELECT \(Listing.table.columns) FROM listing WHERE party = ? AND state = '\(state.rawValue)'
-                ORDER BY id DESC LIMIT ?
-                """, [party.sequence, limit], Listing.init(reader:))
+        let live = try Self.listingsInLiveState.flatMap {
+            try db.all($0, [party.sequence, limit], Listing.init(reader:))
         }
         return Array(live.sorted { $0.id > $1.id }.prefix(limit))
+    }
+
+    /// One state at a time: the index has each newest first. The state is spelt out: SQLite compiles a statement again at every
+    /// run when it has a parameter where a partial index has a value.
+    private static let listingsInLiveState = [ListingState.open, .reserved].map { state in
+        """
+        SELECT \(Listing.table.columns) FROM listing WHERE party = ? AND state = '\(state.rawValue)'
+        ORDER BY id DESC LIMIT ?
+        """
     }
 
     package func prices(of produce: ProduceID, in province: ProvinceID?, since: Timestamp) throws -> PriceSamples {

@@ -5,8 +5,7 @@ package import Vocabulary
 extension StoreView {
     package func party(_ id: PartyID) throws -> Party? {
         if let known = memory?.with({ $0.parties[id] }) { return known }
-        let party = try db.first(
-            "SELECT \(Party.table.columns) FROM party WHERE id = ?", [id.sequence], Party.init(reader:))
+        let party = try db.first(Party.table.byKey, [id.sequence], Party.init(reader:))
         if let party { memory?.with { $0.parties[id] = party } }
         return party
     }
@@ -17,15 +16,16 @@ extension StoreView {
         case .nobody: return nil
         case nil: break
         }
-        let party = try db.first(
-            "SELECT \(Party.table.columns) FROM party WHERE id = (SELECT party FROM address WHERE address = ?)",
-            [address.text], Party.init(reader:))
+        let party = try db.first(Self.partyAtAddress, [address.text], Party.init(reader:))
         memory?.with { content in
             content.owners[address] = party.map { .party($0.id) } ?? .nobody
             if let party { content.parties[party.id] = party }
         }
         return party
     }
+
+    private static let partyAtAddress =
+        "SELECT \(Party.table.columns) FROM party WHERE id = (SELECT party FROM address WHERE address = ?)"
 
     package func addresses(of party: PartyID) throws -> [Address] {
         try db.column("SELECT address FROM address WHERE party = ? ORDER BY recency DESC", [party.sequence]).map(
