@@ -132,21 +132,32 @@ struct FuzzyWalk {
                     node: step.node, position: position + 1, edit: isDoubled ? .likely : .other, editsFirst: isFirst,
                     length: step.length))
         }
-        var rest = filler.lexicon.trie.symbols(of: step.node)
+        // Most of the edits lead nowhere, which the letter after them tells before they are walked.
+        let here = followingSymbol(position)
+        let next = followingSymbol(position + 1)
+        let trie = filler.lexicon.trie
+        var rest = trie.symbols(of: step.node)
         while rest != 0 {
             let symbol = UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
             rest &= rest - 1
-            guard let child = child(of: step.node, symbol: symbol) else { continue }
-            if position < word.upperBound, symbol != written {
+            guard let child = trie.child(of: step.node, symbol: symbol) else { continue }
+            if position < word.upperBound, symbol != written, trie.leads(on: child, to: next) {
                 let edit: Edit = filler.keys.areNeighbours(symbol, written) ? .likely : .other
                 goStraight(
                     Step(
                         node: child, position: position + 1, edit: edit, editsFirst: isFirst, length: step.length + 1))
             }
             // A symbol missing.
-            goStraight(
-                Step(node: child, position: position, edit: .other, editsFirst: isFirst, length: step.length + 1))
+            if trie.leads(on: child, to: here) {
+                goStraight(
+                    Step(node: child, position: position, edit: .other, editsFirst: isFirst, length: step.length + 1))
+            }
         }
+    }
+
+    /// The symbol that a reading goes on with after an edit; `none` where it cannot.
+    private func followingSymbol(_ position: Int) -> UInt8 {
+        position < text.count && isOpen(position) ? text[position].symbol : Symbol.none
     }
 
     private mutating func emit(_ step: Step, _ entries: Range<Int>) {

@@ -119,7 +119,9 @@ struct Lattice {
         let bit: UInt64 = 1 << UInt64(kind)
         let index = end * Kind.count + Int(kind)
         var place = places[end]
-        guard place.live & bit == 0 || state.cost < states[index].cost else { return }
+        // One comparison, as which of the two conditions holds is beyond any guess of the processor's.
+        let earlier = place.live & bit == 0 ? .max : states[index].cost
+        guard state.cost < earlier else { return }
         states[index] = state
         place.live |= bit
         place.lowest = min(place.lowest, state.cost)

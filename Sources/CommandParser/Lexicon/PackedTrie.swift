@@ -168,6 +168,12 @@ struct PackedTrie {
         return cursor.read < node.tailLength ? 1 << UInt64(tails[Int(node.next) + Int(cursor.read)]) : 0
     }
 
+    /// Whether an entry ends at a place or goes on from it with a symbol.
+    @inline(__always)
+    func leads(on cursor: Cursor, to symbol: UInt8) -> Bool {
+        !entries(at: cursor).isEmpty || symbols(of: cursor) & 1 << UInt64(symbol & 63) != 0
+    }
+
     /// The entries that end at a place.
     @inline(__always)
     func entries(at cursor: Cursor) -> Range<Int> {
