@@ -32,7 +32,9 @@ let package = Package(
         .target(name: "AllocationCounter"),
         .executableTarget(
             name: "ParserBenchmark", dependencies: ["AllocationCounter", "CommandParser"], swiftSettings: strict),
-        .executableTarget(name: "ParserFuzzer", dependencies: ["CommandParser"], swiftSettings: strict),
+        .target(name: "ParserPromises", dependencies: ["CommandParser"], swiftSettings: strict),
+        .executableTarget(name: "ParserFuzzer", dependencies: ["ParserPromises"], swiftSettings: strict),
+        .executableTarget(name: "ParserStorm", dependencies: ["ParserPromises"], swiftSettings: strict),
         .executableTarget(
             name: "LoadGenerator",
             dependencies: [
