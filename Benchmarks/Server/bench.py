@@ -8,7 +8,6 @@ import platform
 import signal
 import sqlite3
 import subprocess
-import tempfile
 import time
 
 import servers
@@ -51,7 +50,7 @@ class Bench:
     def load(self):
         head("load: webhook, verified, parsed, matched, durably committed, replied")
         best = {}
-        with tempfile.TemporaryDirectory() as name:
+        with servers.temporary_folder() as name:
             folder = pathlib.Path(name)
             with servers.bare() as server:
                 for connections in CONNECTIONS:
@@ -89,7 +88,7 @@ class Bench:
         head("scale: new listings at 64 connections, by what is open already")
         rates = []
         for count in (1_000, 100_000, 1_000_000):
-            with tempfile.TemporaryDirectory() as name:
+            with servers.temporary_folder() as name:
                 folder = pathlib.Path(name)
                 servers.seed_market(folder, count, count, self.options.seed)
                 with servers.bot(folder) as server:
@@ -110,7 +109,7 @@ class Bench:
 
     def disturbance(self):
         head("disturbance: latency at a steady load, half of the fastest")
-        with tempfile.TemporaryDirectory() as name, servers.bare() as sink:
+        with servers.temporary_folder() as name, servers.bare() as sink:
             folder = pathlib.Path(name)
             servers.seed_market(folder, 100_000, 100_000, self.options.seed)
             with servers.bot(folder) as server:

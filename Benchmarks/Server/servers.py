@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -16,6 +17,11 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 BOT = pathlib.Path(os.environ.get("BENCH_BOT", ROOT / ".build/release/gatewaybot"))
 TOOLS = ROOT / "Benchmarks/.build/release"
 SECRET = "Z2F0ZXdheWJvdC1iZW5jaG1hcmstc2VjcmV0"
+
+
+def temporary_folder():
+    """On the project's own disk: /tmp may be memory, where a commit costs nothing."""
+    return tempfile.TemporaryDirectory(dir=ROOT / ".build-bench")
 
 
 def free_port():
@@ -90,7 +96,7 @@ def flask(folder):
 
 
 def bot_configuration(folder, send_url=None):
-    channel = {"type": "generic", "signing_secret": f"whsec_{SECRET}"}
+    channel = {"type": "generic", "signing_secret": f"whsec_{SECRET}", "messages_per_second": 10}
     if send_url:
         channel["send_url"] = send_url
     path = folder / "bench.json"
@@ -102,7 +108,7 @@ def bot(folder, database="bot.sqlite", send_url=None, env=None):
     port = free_port()
     command = [
         BOT, "serve", "--config", bot_configuration(folder, send_url), "--database", folder / database, "--port", str(port)]
-    return Server("gatewaybot", command, port, ready="/health/ready", env=env)
+    return Server("gatewaybot", behind_clock(command, env), port, ready="/health/ready", env=env)
 
 
 def shifted_clock(minutes_after_midnight):
@@ -113,6 +119,11 @@ def shifted_clock(minutes_after_midnight):
     now = time.time() + 7 * 3600
     offset = (minutes_after_midnight * 60 - now) % 86_400
     return {"LD_PRELOAD": str(library), "FAKETIME": f"+{offset - 8:.0f}s", "DONT_FAKE_MONOTONIC": "1"}
+
+
+def behind_clock(command, env):
+    """The command as it runs with a shifted clock: libfaketime wants a parent that has it loaded, too."""
+    return ["timeout", "300", *command] if env else command
 
 
 def import_samples(folder, database="bot.sqlite"):
@@ -138,7 +149,8 @@ def load(port, connections, *, seconds, seed, run, env=None, **options):
         str(seed), "--run", run, "--secret", SECRET]
     for key, value in options.items():
         command += [f"--{key}"] if value is True else [f"--{key}", str(value)]
-    result = subprocess.run(command, check=True, capture_output=True, text=True, env={**os.environ, **(env or {})})
+    result = subprocess.run(
+        behind_clock(command, env), check=True, capture_output=True, text=True, env={**os.environ, **(env or {})})
     return json.loads(result.stdout)
 
 
