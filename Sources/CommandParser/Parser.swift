@@ -65,10 +65,9 @@ package struct Parser: Sendable {
             var workspace = Workspace()
             let command = parse(bytes, hints: hints, workspace: &workspace)
             let frame = frame(of: &workspace, bytes: bytes, hints: hints)
-            let writer = StepWriter(
-                lexicon: lexicon, lattice: workspace.lattice, transitions: filler.transitions, frame: frame)
+            let writer = StepWriter(lexicon: lexicon, transitions: filler.transitions, frame: frame)
             let runnerUp = workspace.lattice.runnerUp(
-                to: workspace.path, count: workspace.text.count, transitions: filler.transitions)
+                to: workspace.path, in: workspace.text, transitions: filler.transitions)
             return Explanation(
                 command: command,
                 path: Explanation.Path(steps: writer.steps(workspace.path), cost: Int(workspace.cost)),
@@ -105,7 +104,7 @@ package struct Parser: Sendable {
     private func repairPath(_ workspace: inout Workspace) {
         let repairs = Repairer(filler: filler, text: workspace.text).repairs(of: workspace.path)
         if repairs.isEmpty { return }
-        workspace.lattice.rerun(adding: repairs, count: workspace.text.count, transitions: filler.transitions)
+        workspace.lattice.rerun(adding: repairs, in: workspace.text, transitions: filler.transitions)
         workspace.cost = workspace.lattice.bestPath(
             count: workspace.text.count, transitions: filler.transitions, into: &workspace.path)
     }

@@ -15,7 +15,7 @@ var mutator = Mutator(seeds: seeds, seed: seed)
 let start = Date()
 for number in 1...executions {
     mutator.next().withUnsafeBufferPointer(promises.check)
-    if number % 10_000_000 == 0 || number == executions {
+    if number % 1_000_000 == 0 || number == executions {
         print("seed \(seed): \(number) executions, \(Int(Date().timeIntervalSince(start))) s, no promise broken")
         fflush(nil)
     }

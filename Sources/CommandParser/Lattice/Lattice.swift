@@ -25,23 +25,14 @@ struct Lattice {
     /// By position and kind; what its place does not call live is left over from another message.
     private var states: [State] = []
     private var places: [Place] = []
-    /// Whether a comma, a full stop or a new line stands before each position.
-    private var isApart: [Bool] = []
     private var arrivals = Arrivals()
     /// The tokens of an earlier run, while repairs are sorted in among them.
     private var earlier: [Token] = []
 
-    mutating func begin(_ text: FoldedText) {
+    mutating func begin(count: Int) {
         tokens.removeAll(keepingCapacity: true)
         digits.removeAll()
-        isApart.removeAll(keepingCapacity: true)
-        for position in 0...text.count { isApart.append(text[position].gap.endsClause) }
-        restart(count: text.count)
-    }
-
-    /// What a reading costs or spares beside its left neighbour.
-    func neighbourCost(_ left: Int, _ token: Token, transitions: Transitions) -> Int32 {
-        transitions.cost(left, token.kind, isApart: isApart[token.start])
+        restart(count: count)
     }
 
     private mutating func restart(count: Int) {
@@ -63,11 +54,12 @@ struct Lattice {
     }
 
     /// Lengthens the paths by tokens that begin at one position, once no more tokens can end there.
-    mutating func relax(_ range: Range<Int>, transitions: Transitions) {
+    mutating func relax(_ range: Range<Int>, in text: FoldedText, transitions: Transitions) {
         guard !range.isEmpty else { return }
+        let isApart = text[tokens[range.lowerBound].start].gap.endsClause
         Self.relax(
-            range, of: tokens, isApart: isApart[tokens[range.lowerBound].start], transitions: transitions,
-            arrivals: &arrivals, places: &places, states: &states)
+            range, of: tokens, isApart: isApart, transitions: transitions, arrivals: &arrivals, places: &places,
+            states: &states)
     }
 
     private static func relax(
@@ -129,15 +121,15 @@ struct Lattice {
     }
 
     /// Relaxes the readings of an earlier run again together with new ones.
-    mutating func rerun(adding repairs: [Token], count: Int, transitions: Transitions) {
+    mutating func rerun(adding repairs: [Token], in text: FoldedText, transitions: Transitions) {
         merge(repairs.sorted { $0.start < $1.start })
-        restart(count: count)
+        restart(count: text.count)
         var first = 0
         while first < tokens.count {
             let start = tokens[first].start
             var end = first + 1
             while end < tokens.count, tokens[end].start == start { end += 1 }
-            if isReached(start) { relax(first..<end, transitions: transitions) }
+            if isReached(start) { relax(first..<end, in: text, transitions: transitions) }
             first = end
         }
     }
@@ -186,7 +178,10 @@ struct Lattice {
     /// The cheapest path that reads at least one stretch otherwise than the best, and its cost; nil when there is none.
     ///
     /// Call it after `bestPath`. A second pass from the end finds what each state still costs; linear in the number of readings.
-    func runnerUp(to best: [Token], count: Int, transitions: Transitions) -> (tokens: [Token], cost: Int32)? {
+    func runnerUp(
+        to best: [Token], in text: FoldedText, transitions: Transitions
+    ) -> (tokens: [Token], cost: Int32)? {
+        let count = text.count
         let unreachable = Int32.max / 2
         var remaining = [Int32](repeating: unreachable, count: (count + 1) * Kind.count)
         var nexts = [Int32](repeating: -1, count: (count + 1) * Kind.count)
@@ -200,7 +195,7 @@ struct Lattice {
             for left in 0..<Kind.count where places[token.start].live & 1 << UInt64(left) != 0 {
                 let after = token.end * Kind.count + (token.kind.isTransparent ? left : Int(token.kind.rawValue))
                 guard remaining[after] < unreachable else { continue }
-                let cost = token.cost + neighbourCost(left, token, transitions: transitions) + remaining[after]
+                let cost = token.cost + transitions.cost(left, token, in: text) + remaining[after]
                 let state = token.start * Kind.count + left
                 if cost < remaining[state] {
                     remaining[state] = cost

@@ -12,7 +12,7 @@ final class LatticeFiller: Sendable {
     }
 
     func fill(_ lattice: inout Lattice, from text: FoldedText) {
-        lattice.begin(text)
+        lattice.begin(count: text.count)
         let scanner = DigitScanner(text: text)
         let trie = lexicon.trie
         let entries = lexicon.entries
@@ -21,7 +21,7 @@ final class LatticeFiller: Sendable {
             let isKnown = addWords(at: position, to: &lattice, text: text, trie: trie, entries: entries)
             if scanner.mayBeNumber(at: position) { addDigits(at: position, to: &lattice, scanner: scanner) }
             addUnknown(at: position, isKnown: isKnown, to: &lattice, text: text)
-            lattice.relax(first..<lattice.tokens.count, transitions: transitions)
+            lattice.relax(first..<lattice.tokens.count, in: text, transitions: transitions)
         }
     }
 

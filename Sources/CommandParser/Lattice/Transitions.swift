@@ -36,6 +36,11 @@ struct Transitions {
         self.costs = costs + costs.map { min($0, CostModel.neighbourApart) }
     }
 
+    /// What a reading costs or spares beside its left neighbour.
+    func cost(_ left: Int, _ token: Token, in text: FoldedText) -> Int32 {
+        cost(left, token.kind, isApart: text[token.start].gap.endsClause)
+    }
+
     @inline(__always)
     func cost(_ left: Int, _ right: Kind, isApart: Bool = false) -> Int32 {
         costs[(isApart ? Kind.count * Kind.count : 0) + Int(right.rawValue) * Kind.count + left]
