@@ -76,6 +76,14 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "Simulation",
+            dependencies: [
+                "BotStore", "CommandParser", "Conversation", "Market", "MarketTesting", "Vocabulary",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "CommandParserTests",
@@ -106,6 +114,11 @@ let package = Package(
                 "BotStore", "Conversation", "Market", "MarketTesting", "Vocabulary",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "SimulationTests",
+            dependencies: ["BotStore", "Conversation", "Market", "Simulation", "Vocabulary"],
             swiftSettings: strict
         ),
         .testTarget(

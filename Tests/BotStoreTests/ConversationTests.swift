@@ -18,6 +18,7 @@ import Vocabulary
         var state = SenderState()
         state.preferences.language = .english
         state.preferences.wantsAccents = true
+        state.preferences.takesBroadcasts = true
         let saved = state
         let store = try Store(path: directory.database)
         try await store.submit { transaction in

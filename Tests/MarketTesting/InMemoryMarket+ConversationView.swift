@@ -4,7 +4,7 @@ package import Vocabulary
 
 extension InMemoryMarket: ConversationView {
     package func contact(of party: PartyID) -> Contact? {
-        addresses(of: party).first.map(contact(at:))
+        addresses(of: party).first.map { contact(of: $0) }
     }
 
     package func broadcastAudience(in province: ProvinceID, excluding: PartyID) -> [Contact] {
@@ -16,8 +16,14 @@ extension InMemoryMarket: ConversationView {
         notices.filter { $0.notice.to == address && since <= $0.at }.count
     }
 
-    private func contact(at address: Address) -> Contact {
+    package func contact(at address: Address) -> Contact? {
+        contacts[address] ?? (owners.contains { $0.address == address } ? contact(of: address) : nil)
+    }
+
+    private func contact(of address: Address) -> Contact {
         contacts[address]
-            ?? Contact(address: address, medium: address.isPhone ? .sms : .chat, preferences: Preferences())
+            ?? Contact(
+                address: address, medium: address.isPhone ? .sms : .chat, preferences: Preferences(),
+                hasWritten: false)
     }
 }

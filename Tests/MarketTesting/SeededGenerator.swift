@@ -1,5 +1,5 @@
 /// SplitMix64: the same seed gives the same numbers on every machine. <https://prng.di.unimi.it/splitmix64.c>
-package struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     package init(seed: UInt64) {

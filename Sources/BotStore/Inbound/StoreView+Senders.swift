@@ -49,6 +49,11 @@ extension StoreView {
         return contact
     }
 
+    package func contact(at address: Address) throws -> Contact? {
+        try db.first(
+            "SELECT \(Self.contactColumns) FROM address WHERE address = ?", [address.text], contact(reader:))
+    }
+
     package func broadcastAudience(in province: ProvinceID, excluding: PartyID) throws -> [Contact] {
         // `CROSS JOIN` keeps SQLite from starting with the addresses. With a bare `max`, the other columns are its row's.
         try db.all(
@@ -59,7 +64,8 @@ extension StoreView {
         ).filter { !$0.preferences.isSilenced }
     }
 
-    private static let contactColumns = "address.address, address.medium, address.preferences, address.is_silenced"
+    private static let contactColumns =
+        "address.address, address.medium, address.preferences, address.is_silenced, address.last_at_ms"
 
     private func contact(reader: inout ColumnReader) throws -> Contact {
         let address = Address(try reader.next())
@@ -68,7 +74,8 @@ extension StoreView {
         let isSilenced: Bool = try reader.next()
         return Contact(
             address: address, medium: medium ?? Self.medium(of: address),
-            preferences: withPreferences { $0.preferences(text, isSilenced: isSilenced) })
+            preferences: withPreferences { $0.preferences(text, isSilenced: isSilenced) },
+            hasWritten: try reader.timestampIfPresent() != nil)
     }
 
     /// The medium of an address that never wrote.
@@ -82,6 +89,7 @@ extension StoreTransaction {
     package func save(
         _ state: SenderState, of address: Address, medium: Medium, channel: String, at now: Timestamp
     ) throws {
+        if state.preferences.isSilenced { try withdrawNotices(to: address, at: now) }
         let preferencesText = try withPreferences { try $0.text(state.preferences) }
         let stateText = try state.saved()
         try db.run(

@@ -16,7 +16,8 @@ extension StoreTransaction {
         try notices.map { notice in
             return try enqueue(
                 notice.text, to: notice.to, over: sender(notice.to)?.channel ?? fallback(notice.to),
-                priority: OutboxPriority(notice.urgency), at: now)
+                priority: OutboxPriority(notice.urgency), at: now, dueAt: now.adding(seconds: notice.holdSeconds),
+                announces: notice.announces)
         }
     }
 
@@ -31,16 +32,17 @@ extension StoreTransaction {
         at now: Timestamp
     ) throws -> OutboxMessage {
         try enqueue(
-            text, choices: choices, to: address, over: channel, replyContext: replyContext, priority: .reply, at: now)
+            text, choices: choices, to: address, over: channel, replyContext: replyContext, priority: .reply, at: now,
+            dueAt: now)
     }
 
     private func enqueue(
         _ text: String, choices: [Choice] = [], to address: Address, over channel: String?, replyContext: String? = nil,
-        priority: OutboxPriority, at now: Timestamp
+        priority: OutboxPriority, at now: Timestamp, dueAt: Timestamp, announces: EntryID? = nil
     ) throws -> OutboxMessage {
         var message = OutboxMessage(
             id: 0, recipient: address, channel: channel ?? "", priority: priority, text: text, state: .queued,
-            createdAt: now, dueAt: now, attempts: 0, replyContext: replyContext, choices: choices)
+            createdAt: now, dueAt: dueAt, attempts: 0, replyContext: replyContext, choices: choices)
         if channel == nil {
             message.state = .dead
             message.reason = "no channel reaches this address"
@@ -49,13 +51,14 @@ extension StoreTransaction {
         try db.run(
             """
             INSERT INTO outbox (recipient, channel, priority, text, segments, state, created_at_ms, due_at_ms, reason,
-                settled_at_ms, reply_context, choices)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                settled_at_ms, reply_context, choices, announces)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 address.text, message.channel, priority.rawValue, text, SegmentCount(of: text).segments,
-                message.state.rawValue, now.milliseconds, now.milliseconds, message.reason,
+                message.state.rawValue, now.milliseconds, dueAt.milliseconds, message.reason,
                 message.settledAt?.milliseconds, replyContext, try OutboxMessage.text(of: choices),
+                announces?.sequence,
             ])
         message.id = db.lastInsertedRowID
         if priority != .reply { rememberNotice(to: address, at: now) }

@@ -18,6 +18,9 @@ extension DatabaseMigrator {
         migrator.registerMigration("4 reports before their messages") { db in
             try db.execute(sql: Schema.earlyReceipts)
         }
+        migrator.registerMigration("5 announcements that can be withdrawn") { db in
+            try db.execute(sql: Schema.announcements)
+        }
         return migrator
     }()
 }

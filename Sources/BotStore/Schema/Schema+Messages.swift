@@ -40,4 +40,10 @@ extension Schema {
             needle TEXT PRIMARY KEY
         ) STRICT, WITHOUT ROWID;
         """
+
+    /// The listing that a queued text tells of.
+    static let announcements = """
+        ALTER TABLE outbox ADD COLUMN announces INTEGER;
+        CREATE INDEX outbox_announcing ON outbox (announces) WHERE announces IS NOT NULL AND state = 'queued';
+        """
 }

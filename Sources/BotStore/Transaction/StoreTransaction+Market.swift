@@ -10,6 +10,7 @@ extension StoreTransaction {
         for rank in 0...MarketChange.lastRank {
             for change in changes where change.rank == rank { try apply(change) }
         }
+        for change in changes { try withdrawAnnouncements(after: change) }
     }
 
     private func apply(_ change: MarketChange) throws {

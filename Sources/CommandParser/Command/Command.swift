@@ -35,6 +35,12 @@ package struct Command: Hashable, Sendable {
     package var isOn: Bool?
     /// For `search`: true when buyers are looked for.
     package var seeksBuyers: Bool = false
+    /// The smallest lot that is taken or given ("tối thiểu 500 kg").
+    package var minimumLot: Measure?
+    /// Whether it is needed or runs again and again ("mỗi ngày", "hàng tuần").
+    package var isRegular: Bool = false
+    /// Whether a vehicle stays around its place ("quanh Cà Mau").
+    package var isLocal: Bool = false
     /// 0…1: how sure the reading is; repairs and close runners-up lower it.
     package var confidence: Double = 1
     /// The words that were read as others, in the order of the text.

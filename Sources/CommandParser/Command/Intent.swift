@@ -33,6 +33,8 @@ package enum Intent: String, Hashable, Sendable, CaseIterable {
     case forget
     /// `NGUNG BAO` (`isOn` false) and `BAO LAI` (true): notices about counterparts.
     case notices
+    /// `NHAN TIN CHUNG` (`isOn` true) and `THOI TIN CHUNG` (false): broadcasts to a province.
+    case broadcastConsent = "broadcast_consent"
     /// `EN` and `VI`: the language; `name` has its code.
     case language
     /// `DAU` (`isOn` true) and `KHONG DAU` (false): accented replies.

@@ -97,7 +97,7 @@ final class IntentMatcher: Sendable {
         self.forbidden = forbidden
         self.finished = finished
         var isTransparent = Array(repeating: false, count: signCount)
-        for name in ["FROM", "TO", "AT", "APPROX", "FREQUENCY", "AMOUNTWORD", "OF", "DAYWORD", "CONTACT"] {
+        for name in Self.transparent {
             if let word = lexicon.name(name) { isTransparent[Int(Self.payload(of: word))] = true }
         }
         isTransparent[Int(Self.payload(of: .ask))] = true
@@ -117,6 +117,11 @@ final class IntentMatcher: Sendable {
                 endsTransparent: rule.elements.last.map { $0.contains { isTransparent[Int($0)] } } ?? false)
         }
     }
+
+    /// Words that tell more of goods, places and days, and nothing of what is wanted.
+    private static let transparent = [
+        "FROM", "TO", "AT", "APPROX", "FREQUENCY", "AMOUNTWORD", "OF", "DAYWORD", "CONTACT", "MINIMUM", "LOCAL",
+    ]
 
     func decide(_ signs: [UInt16]) -> Decision {
         var possible = RuleSet(below: 0)

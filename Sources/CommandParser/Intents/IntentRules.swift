@@ -17,6 +17,8 @@ enum IntentRules {
         optout | NO|NOT|STOPV REFWORD NOMORE !P !Q !R
         optout | STOPV EMPTY|MSG NOMORE !P !Q !R
         optout | CANCEL REGISTER !P
+        broadcast_consent on | ^ NEWSON .
+        broadcast_consent off | ^ NEWSOFF .
         notices off | ^ NOTICEOFF
         notices on | ^ NOTICEON .
         optin | ^ OPTINWORD .
@@ -43,6 +45,8 @@ enum IntentRules {
         figures | ^ FIGURES
         link | ^ LINK .
         link | ^ LINK R|N|PHONE .
+        search | ^ FIND .
+        connect | ^ CONNECT .
         connect | ^ CONNECT R R
         connect | ^ CONNECT REFWORD R REFWORD R
         approve | ^ APPROVE PHONE|R|REFWORD|UNK|ROLE|N .

@@ -66,6 +66,8 @@ enum ServiceWords {
         command FORGET | xóa dữ liệu; xoá dữ liệu; xóa thông tin; xóa hết dữ liệu; xóa tài khoản; quên tôi; forget; forget me; xóa hết thông tin; delete my data; xóa số của tôi; xóa thông tin của tôi
         command NOTICEOFF | ngưng báo; ngừng báo; tắt báo; đừng báo; ngung bao tin; stop notices; stop alerts; stop notice; stop alert; notices off; alerts off; stop notifications
         command NOTICEON | báo lại; bật báo; mở báo; báo tiếp; start notices; start alerts; start notice; start alert; notices on; alerts on; start notifications
+        command NEWSON | nhận tin chung; nhận thông báo chung; nhận tin tỉnh; receive news; news on
+        command NEWSOFF | thôi tin chung; ngưng tin chung; ngừng tin chung; tắt tin chung; thôi nhận tin chung; không nhận tin chung; ngưng nhận tin chung; news off; stop news
         command EN | en; english; tiếng anh; eng
         command VI | vi; vn; tiếng việt; vietnamese; viet
         command ACCENTON | dấu; có dấu; tin có dấu; bật dấu; gõ có dấu

@@ -47,6 +47,7 @@ package struct CanonicalForm {
         case .callBack: ["gọi lại"]
         case .forget: ["xóa dữ liệu"]
         case .notices: [command.isOn == false ? "ngưng báo" : "báo lại"]
+        case .broadcastConsent: [command.isOn == false ? "thôi tin chung" : "nhận tin chung"]
         case .language: [command.name ?? ""]
         case .accents: [command.isOn == false ? "không dấu" : "có dấu"]
         case .broadcast, .approve, .block, .actFor, .link, .closeTicket, .unknown: []

@@ -28,15 +28,19 @@ struct FrameReader {
         let decision = matcher.decide(signs)
         var command = Command(intent: decision.intent)
         switch decision.intent {
-        case .unknown, .greeting, .help, .optOut, .optIn, .more, .forget, .pick, .language, .accents, .notices: break
+        case .unknown, .greeting, .help, .optOut, .optIn, .more, .forget, .pick, .language, .accents, .notices,
+            .broadcastConsent:
+            break
         default: fillShared(&command)
         }
         switch decision.intent {
         case .sell, .buy, .search, .price, .edit, .cancel, .done, .report, .renew:
-            command.items = ItemReader(lexicon: lexicon, names: names).items(in: pieces, grade: lowercased)
+            command.items = ItemReader(lexicon: lexicon, names: names).items(in: goodsPieces, grade: lowercased)
+            fillTerms(&command)
         case .haulOffer, .haulRequest:
             command.items = ItemReader(lexicon: lexicon, names: names).items(in: pieces, grade: lowercased)
             fillVehicle(&command)
+            fillTerms(&command)
         case .register: fillRegistration(&command)
         case .help: command.topic = decision.option.flatMap(HelpTopic.init(rawValue:))
         case .pick: fillChoice(&command)
@@ -135,7 +139,7 @@ struct FrameReader {
                 command.items[index].quantityMax = nil
                 command.items[index].unit = nil
             }
-        case .lockdown, .notices, .accents, .block, .closeTicket: command.isOn = option != "off"
+        case .lockdown, .notices, .broadcastConsent, .accents, .block, .closeTicket: command.isOn = option != "off"
         case .language: command.name = option
         case .search: command.seeksBuyers = option == "buyers"
         case .report: command.category = category

@@ -166,6 +166,7 @@ extension PieceReader {
         }
         add(.quantity(quantity), start..<end)
         index = skipFrequency(from: next)
+        if index > next { add(.word(names.frequency), tokens[next].start..<tokens[index - 1].end) }
         return true
     }
 

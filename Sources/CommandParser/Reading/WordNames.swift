@@ -6,6 +6,7 @@ final class WordNames: Sendable {
     let lunarLast, lunarFirst, size, gradeClass, fancy, price, greet, approx, frequency, harvest, named, of: UInt16
     let amountWord, contact, become, polite, still, edit, askPrice, no, not: UInt16
     let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
+    let minimum, local: UInt16
     let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice, or, lunarDate, point, atMost, hourWord: UInt16
     let howMany, chat, yearWord: UInt16
     /// A single root, which is slang for a million after "price".
@@ -46,6 +47,8 @@ final class WordNames: Sendable {
         greet = payload("GREET")
         approx = payload("APPROX")
         frequency = payload("FREQUENCY")
+        minimum = payload("MINIMUM")
+        local = payload("LOCAL")
         harvest = payload("HARVEST")
         named = payload("NAMED")
         of = payload("OF")

@@ -21,6 +21,7 @@ extension Draft {
         vehicle = command.vehicle.flatMap { VehicleKind(rawValue: $0.rawValue) }
         take(placesOf: command)
         take(daysOf: command, today: today)
+        take(termsOf: command)
         isDoubtful = !command.repairs.isEmpty || command.confidence < Self.leastSureConfidence
     }
 
@@ -34,6 +35,13 @@ extension Draft {
             (place, placeChoices) = Self.settle(mention)
         }
         if !isDelivery, let mention = command.destination { (destination, destinationChoices) = Self.settle(mention) }
+    }
+
+    /// Takes over the smallest lot, how often it is, and whether a vehicle stays around.
+    mutating func take(termsOf command: Command) {
+        minimumLot = command.minimumLot.flatMap { $0.unit.quantity(of: $0.amount) } ?? minimumLot
+        if command.isRegular, kind == .demand || kind == .haul { isRegular = true }
+        if command.isLocal, kind == .haul { isLocal = true }
     }
 
     /// Takes over the days that were said.

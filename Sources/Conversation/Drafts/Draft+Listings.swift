@@ -10,34 +10,18 @@ extension Draft {
             return ListingDraft(
                 kind: kind, produce: item.produce, quantity: kind == .load ? item.mass ?? quantity : quantity,
                 price: item.unitPrice(item.price), priceMax: item.unitPrice(item.priceMax),
-                grade: item.gradeWithForeignPrice, place: place, destination: destination, availableFrom: from,
-                availableUntil: until, vehicle: vehicle
+                grade: item.gradeWithForeignPrice, place: place, destination: end, availableFrom: from,
+                availableUntil: until, minimumLot: minimumLot.flatMap { $0.kind == quantity.kind ? $0 : nil },
+                vehicle: vehicle, isStanding: isRegular == true && from == nil
             )
         }
     }
 }
 
 extension Draft.Item {
-    /// What a load of it weighs about: lorries are filled by weight.
+    /// What a load of it weighs about: lorries are filled by weight. It never enters a sale or the ledger.
     var mass: Quantity? {
         guard let quantity else { return nil }
-        switch quantity {
-        case .mass: return quantity
-        case .volume(let millilitres): return .mass(Grams(millilitres))
-        case .pieces(let count):
-            let (grams, overflows) = count.multipliedReportingOverflow(by: gramsOfOne)
-            return overflows ? nil : .mass(Grams(grams))
-        }
-    }
-
-    /// A usual weight of one piece, for loading only; it never enters a sale or the ledger.
-    private var gramsOfOne: Int64 {
-        switch produce?.row.group {
-        case .eggs: 60
-        case .poultry: 2_500
-        case .livestock: 100_000
-        case .flowers: 3_000
-        default: 1_000
-        }
+        return .mass(LoadEstimate.mass(of: quantity, produce: produce))
     }
 }

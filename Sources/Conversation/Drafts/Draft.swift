@@ -16,6 +16,12 @@ struct Draft: Hashable, Sendable, Codable {
     var from: CalendarDay?
     var until: CalendarDay?
     var vehicle: VehicleKind?
+    /// The smallest lot that is taken or given.
+    var minimumLot: Quantity?
+    /// True for what is needed or runs again and again; nil else.
+    var isRegular: Bool?
+    /// True for a vehicle that stays around its place, and so needs no destination; nil else.
+    var isLocal: Bool?
     /// Whether a word was read as another, so that the sender has to say that the reading is right.
     var isDoubtful = false
     /// The listing that this one answers, found by a search.
@@ -62,10 +68,15 @@ struct Draft: Hashable, Sendable, Codable {
             if let slot = items[index].nextSlot(of: kind, at: index) { return slot }
         }
         if place == nil { return placeChoices.isEmpty ? .place : .whichPlace }
-        if kind == .haul || kind == .load, destination == nil {
+        if kind == .haul || kind == .load, end == nil {
             return destinationChoices.isEmpty ? .destination : .whichDestination
         }
         return isDoubtful ? .confirmation : nil
+    }
+
+    /// Where it goes; a local vehicle ends where it starts.
+    var end: Location? {
+        destination ?? (kind == .haul && isLocal == true ? place : nil)
     }
 
     /// The produce that a question is about.

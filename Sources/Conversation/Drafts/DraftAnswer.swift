@@ -120,6 +120,7 @@ struct DraftAnswer {
         default: filled.take(placesOf: command)
         }
         filled.take(daysOf: command, today: today)
+        filled.take(termsOf: command)
         return true
     }
 

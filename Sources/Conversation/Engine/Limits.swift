@@ -16,6 +16,8 @@ package struct Limits: Hashable, Sendable {
     package var noticesBeforeLinkCode = 12
     /// Owners of fitting listings that are told about a new one.
     package var announcements = 2
+    /// How long an announcement waits for the one who listed to choose somebody, in seconds.
+    package var announcementHoldSeconds: Int64 = 900
     /// Counterparts in a numbered list: in a text message and in a chat.
     package var linesInMessage = 3
     package var linesInChat = 5

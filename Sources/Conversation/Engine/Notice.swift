@@ -5,11 +5,19 @@ package struct Notice: Hashable, Sendable {
     package var to: Address
     package var text: String
     package var urgency: Urgency
+    /// The new listing that it tells of. Such a text waits `holdSeconds`, and is not sent when the listing was promised or asked
+    /// for in the meantime: its owner mostly chooses somebody at once, and two texts about the same goods are one too many.
+    package var announces: EntryID?
+    package var holdSeconds: Int64
 
-    package init(to: Address, text: String, urgency: Urgency) {
+    package init(
+        to: Address, text: String, urgency: Urgency, announces: EntryID? = nil, holdSeconds: Int64 = 0
+    ) {
         self.to = to
         self.text = text
         self.urgency = urgency
+        self.announces = announces
+        self.holdSeconds = holdSeconds
     }
 
     /// How soon it has to go, and what it may be held back by.

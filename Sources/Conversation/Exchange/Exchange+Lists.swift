@@ -14,7 +14,7 @@ extension Exchange {
     /// - Parameter start: how many were shown before.
     mutating func show(
         _ matches: [Match], from start: Int = 0, for purpose: Shown.Purpose, after opening: [Message.Part],
-        offersHaul: Bool = false
+        offersHaul: Bool = false, takesSeveral: Bool = false
     ) -> Message {
         let left = matches.dropFirst(start)
         let voice = voice
@@ -24,7 +24,8 @@ extension Exchange {
         }
         func message(_ count: Int) -> Message {
             let hasMore = count < left.count
-            let choose = voice.wording.choose(start + 1...start + count, hasMore: hasMore, offersHaul: offersHaul)
+            let choose = voice.wording.choose(
+                start + 1...start + count, hasMore: hasMore, offersHaul: offersHaul, takesSeveral: takesSeveral)
             return Message(opening + lines.prefix(count) + [choose])
         }
         let count = (1...most).last { voice.fitsOneSegment(message($0)) } ?? most

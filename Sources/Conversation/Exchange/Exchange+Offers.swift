@@ -33,7 +33,9 @@ extension Exchange {
             state.shown = nil
             return Message(opening) + say.nobodyYet(for: listing, try desk.ladder(for: listing.id))
         }
-        return show(matches, for: .propose(from: listing.id), after: opening, offersHaul: listing.kind == .sale)
+        return show(
+            matches, for: .propose(from: listing.id), after: opening, offersHaul: listing.kind == .sale,
+            takesSeveral: listing.kind == .demand && matches[0].quantity != listing.remaining)
     }
 
     /// The reply to several listings of one text.

@@ -24,8 +24,11 @@ struct Messenger {
             let item = news[index]
             index += 1
             guard let contact = try view.contact(of: item.to), !contact.preferences.isSilenced else { continue }
-            if case .counterpart(let own, _) = item.what {
-                guard told.count < limits.announcements, !own.isStanding, !told.contains(item.to), try mayHear(contact)
+            var announced: EntryID?
+            if case .counterpart(let own, let match) = item.what {
+                announced = match.listing.id
+                guard told.count < limits.announcements, !own.isStanding || contact.hasWritten, !told.contains(item.to),
+                    try mayHear(contact)
                 else { continue }
                 told.insert(item.to)
             }
@@ -37,7 +40,10 @@ struct Messenger {
                 message = message + sequel
                 index += 1
             }
-            notices.append(Notice(to: contact.address, text: speaker.voice.text(of: message), urgency: item.urgency))
+            notices.append(
+                Notice(
+                    to: contact.address, text: speaker.voice.text(of: message), urgency: item.urgency,
+                    announces: announced, holdSeconds: announced == nil ? 0 : limits.announcementHoldSeconds))
         }
     }
 
@@ -74,9 +80,11 @@ extension News {
     fileprivate var urgency: Notice.Urgency {
         switch what {
         case .proposed, .accepted, .declined, .cancelled, .taken, .loaded, .counted, .delivered, .disputed, .settled,
+            .goodsFell,
             .poolInvited, .poolOffered, .poolFailed, .next, .noneLeft:
             .deal
-        case .nudge, .lapsed, .deliveryCheck, .givenUp, .counterpart, .stillThere, .expired, .awaitsApproval,
+        case .nudge, .lapsed, .concluded, .deliveryCheck, .givenUp, .counterpart, .stillThere, .expired,
+            .awaitsApproval,
             .approved, .blocked, .unblocked, .ticketOpened, .ticketClosed, .lockdown, .lockdownLifted:
             .notice
         }

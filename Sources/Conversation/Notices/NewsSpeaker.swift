@@ -24,6 +24,8 @@ struct NewsSpeaker {
         case .delivered(let deal): try about(deal, news.to, say.delivered)
         case .disputed(let deal): try about(deal, news.to, say.disputed)
         case .settled(let deal): try about(deal, news.to, say.settled)
+        case .concluded(let deal): try about(deal, news.to, say.concluded)
+        case .goodsFell(let deal): try about(deal, news.to, say.goodsFell)
         case .deliveryCheck(let deal): try about(deal, news.to, say.deliveryCheck)
         case .givenUp(let deal): try about(deal, news.to, say.givenUp)
         case .poolInvited(let deal, let total): try about(deal, news.to) { say.poolInvited($0, total: total) }

@@ -26,6 +26,7 @@ extension SenderState {
             String(traffic.misunderstood), String(traffic.repeats), Self.word(traffic.recentTexts),
             Self.word(traffic.quietUntil?.milliseconds), Self.word(traffic.lastReply),
             Self.word(traffic.remindedOfSilence?.daysSince1970),
+            Self.word(preferences.takesBroadcasts.map { $0 ? 1 : 0 }),
         ]
         return words.joined(separator: " ")
     }
@@ -33,7 +34,8 @@ extension SenderState {
     /// Reads a line back; nil for one in another form.
     package init?(line: Substring, question: SavedQuestion?) {
         let words = line.split(separator: " ")
-        guard words.count == Self.fields, words[0] == Self.version, let language = Language(rawValue: String(words[1])),
+        guard Self.fields.contains(words.count), words[0] == Self.version,
+            let language = Language(rawValue: String(words[1])),
             let day = Int32(words[11]), let replies = Int(words[12]), let misunderstood = Int(words[13]),
             let repeats = Int(words[14])
         else { return nil }
@@ -56,11 +58,13 @@ extension SenderState {
         traffic.quietUntil = Int64(words[16]).map(Timestamp.init(milliseconds:))
         traffic.lastReply = UInt64(words[17])
         traffic.remindedOfSilence = Int32(words[18]).map(CalendarDay.init(daysSince1970:))
+        if words.count > 19 { preferences.takesBroadcasts = Int(words[19]).map { $0 == 1 } }
     }
 
     /// What the first line of another form must not begin with.
     private static let version = "2"
-    private static let fields = 19
+    /// The first files have no word for broadcasts.
+    private static let fields = 19...20
     fileprivate static let nothing = "-"
 
     private static func word(_ number: (some BinaryInteger)?) -> String {

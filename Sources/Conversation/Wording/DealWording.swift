@@ -5,6 +5,8 @@ import Vocabulary
 protocol DealWording: Speaking {
     /// To the proposer: who was asked and by when an answer comes.
     func asked(_ view: Standpoint, offersHaul: Bool) -> Message
+    /// The same for several at once, each for its share.
+    func askedSeveral(_ views: [Standpoint]) -> Message
     /// To the other side: what is proposed and how to answer.
     func proposal(_ view: Standpoint) -> Message
     func nudge(_ view: Standpoint) -> Message

@@ -11,6 +11,10 @@ protocol DeliveryWording: Speaking {
     func disputed(_ view: Standpoint) -> Message
     func settled(_ view: Standpoint) -> Message
     func deliveryCheck(_ view: Standpoint) -> Message
+    /// To the official who settled it.
+    func settledByOfficial(_ deal: Deal) -> Message
+    /// After the waiting for a second count: the one of who took the goods stands.
+    func concluded(_ view: Standpoint) -> Message
     func givenUp(_ view: Standpoint) -> Message
     func noDealToCount() -> Message
     func whichToCount(_ deals: [Deal]) -> Message

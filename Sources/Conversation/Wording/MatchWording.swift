@@ -7,7 +7,8 @@ protocol MatchWording: Speaking {
     func heading(_ listing: Listing) -> Message.Part
     func counterpart(_ counterpart: Counterpart) -> Message.Part
     /// How to go on from a numbered list.
-    func choose(_ numbers: ClosedRange<Int>, hasMore: Bool, offersHaul: Bool) -> Message.Part
+    /// - Parameter takesSeveral: whether one of them is not enough, so that several may be chosen at once.
+    func choose(_ numbers: ClosedRange<Int>, hasMore: Bool, offersHaul: Bool, takesSeveral: Bool) -> Message.Part
     /// Nobody fits now, and what happens instead.
     func nobodyYet(for listing: Listing, _ ladder: Ladder) -> Message
     /// What a search found, before the numbered list.

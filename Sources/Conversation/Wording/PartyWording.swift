@@ -8,7 +8,7 @@ protocol PartyWording: Speaking {
     func askRole() -> Message
     func askName() -> Message
     func askHome(known: Location?) -> Message
-    func registered(_ party: Party, awaitsApproval: Bool) -> Message
+    func registered(_ party: Party, awaitsApproval: Bool, takesBroadcasts: Bool) -> Message
     func askWhetherToChangeRole(from old: Role, to new: Role, code: String) -> Message
     /// Focal points and operators are appointed, not registered by text.
     func appointedOnly() -> Message
@@ -21,11 +21,16 @@ protocol PartyWording: Speaking {
     func blockedNotice(isOn: Bool) -> Message
     func askWhom(example: String) -> Message
 
-    func actedFor(_ address: Address, _ result: Message) -> Message
+    /// To an official who acts for somebody that is blocked, or that wants no texts.
+    func cannotActFor(_ address: Address, isBlocked: Bool) -> Message
+    /// - Parameter fits: who could be brought together with what was posted, best first; empty for none or several posted.
+    func actedFor(_ address: Address, _ result: Message, _ listing: Listing, fits: [Match]) -> Message
     func actedForNotice(by actor: Party, _ listings: [Listing]) -> Message
     func completeActFor(_ question: Message) -> Message
     func canOnlyActWithOffers() -> Message
     func connected(_ deal: Deal) -> Message
+    /// To the official who takes back what was brought together.
+    func disconnected(_ deal: Deal) -> Message
 
     func askLinkNumber() -> Message
     func linkAsked(_ address: Address) -> Message

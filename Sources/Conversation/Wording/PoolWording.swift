@@ -8,6 +8,8 @@ protocol PoolWording: Speaking {
     func poolFailed(_ view: Standpoint) -> Message
     func poolAsked(_ deals: [Deal]) -> Message
     /// To the buyer of a pool: who delivers what.
+    /// To the buyer who counted the whole.
+    func poolCounted(_ pool: EntryID, _ deals: [Deal]) -> Message
     func poolAgreed(_ shares: [Standpoint]) -> Message
     func poolDeclined(_ pool: EntryID) -> Message
 }

@@ -28,7 +28,16 @@ extension Speaking {
 
     /// "5 tấn rau", "500 con gà ta", "10.000 quả trứng gà"; in English "5 t vegetables", "10,000 eggs".
     func goods(_ quantity: Quantity, _ produce: ProduceID?) -> String {
-        "\(quantity.text(language, of: produce)) \(self.produce(produce))"
+        // Eggs are counted; their mass is only what a lorry carries.
+        if quantity.kind == .mass, produce?.row.group == .eggs {
+            let name = self.produce(produce)
+            return language == .vietnamese
+                ? "\(name) nặng \(quantity.text(language))" : "\(name), \(quantity.text(language))"
+        }
+        if case .pieces(let count) = quantity, language == .english, produce?.row.group == .eggs {
+            return "\(language.number(count)) \(self.produce(produce))\(count == 1 ? "" : "s")"
+        }
+        return "\(quantity.text(language, of: produce)) \(self.produce(produce))"
     }
 
     /// "8k/kg", "18k-20k/kg", "2k4/quả"; nil without a price.

@@ -15,6 +15,7 @@ extension Speaking {
     /// "Cà Mau - TPHCM".
     func route(_ from: Location, _ to: Location?) -> String {
         guard let to else { return place(from) }
+        guard to != from else { return language == .vietnamese ? "quanh \(place(from))" : "around \(place(from))" }
         return "\(shortPlace(from)) - \(shortPlace(to))"
     }
 

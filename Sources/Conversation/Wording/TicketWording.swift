@@ -12,6 +12,8 @@ protocol TicketWording: Speaking {
         _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party, address: Address?)?
     ) -> Message
     func ticketClosed(_ ticket: Ticket) -> Message
+    /// To the one who opened it and needs nobody any more.
+    func ticketWithdrawn(_ ticket: Ticket) -> Message
     func ticketClosedNotice(_ ticket: Ticket) -> Message
     func openTickets(_ tickets: [Ticket]) -> Message
     func noOpenTickets() -> Message

@@ -18,6 +18,7 @@ protocol UpkeepWording: Speaking {
     func stillSilenced() -> Message
     func awake() -> Message
     func notices(isOn: Bool) -> Message
+    func broadcasts(isOn: Bool) -> Message
     func accents(isOn: Bool) -> Message
     func languageChosen() -> Message
     func askWhetherToForget(_ code: String) -> Message

@@ -10,10 +10,11 @@ struct ExportCommand: AsyncParsableCommand {
         abstract: "Prints the open offers as CSV for the programme's page or an online platform.",
         discussion: """
             $ gatewaybot export listings --for shopee > offers.csv
-            sku,product_name,category,price,stock,unit,origin
-            1004,Rau Cà Mau,Rau,10000,5000,kg,Cà Mau
+            $ head -1 offers.csv
+            ps_category,ps_product_name,ps_product_description,ps_sku_parent_short,ps_price,ps_stock,ps_sku_short,…
 
-            Neither names nor numbers of sellers are in it.
+            Neither names nor numbers of sellers are in it; what only a shop's owner knows is left empty. The columns are \
+            those that each platform documents, or a neutral list: docs/exports.md says which and how they were checked.
             """
     )
 

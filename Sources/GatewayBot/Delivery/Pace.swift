@@ -1,4 +1,5 @@
 import Channels
+import Conversation
 import Vocabulary
 
 /// Keeps a channel's sending under its limits of messages a second and a day.

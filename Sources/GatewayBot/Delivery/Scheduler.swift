@@ -97,7 +97,7 @@ struct Scheduler: Service {
     /// Old messages go, and what was left of forgotten people.
     private func purge() async throws {
         let removed = try await store.purge(PurgeLimits(at: time.now))
-        try await store.scrub()
+        if try await store.scrub() { try await store.compact() }
         logger.notice("removed old messages", metadata: ["count": "\(removed)"])
     }
 

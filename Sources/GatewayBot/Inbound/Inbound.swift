@@ -41,6 +41,8 @@ struct Inbound: Sendable {
                 try work(transaction, step(message, command, in: transaction))
             }
         }
+        // What others were told of somebody who is forgotten goes at once, not by night.
+        if outcome.isForgetting { try await store.scrub() }
         if !outcome.queued.isEmpty { bell.ring() }
         return outcome
     }
@@ -89,7 +91,8 @@ struct Inbound: Sendable {
                     at: message.receivedAt))
         }
         return InboundOutcome(
-            reply: pieces.first, choices: pieces.count == 1 ? turn.choices : [], queued: queued)
+            reply: pieces.first, choices: pieces.count == 1 ? turn.choices : [], isForgetting: isForgotten,
+            queued: queued)
     }
 }
 

@@ -13,6 +13,8 @@ struct InboundOutcome: Equatable, Sendable {
     var isPart = false
     /// Whether the sender is one newcomer too many today: nothing was done, and the message is not remembered.
     var isTurnedAway = false
+    /// Whether the sender asked to be forgotten, and was.
+    var isForgetting = false
     /// What was put into the outbox.
     var queued: [OutboxMessage] = []
 }

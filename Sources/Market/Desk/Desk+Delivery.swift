@@ -93,7 +93,8 @@ extension Desk {
         return now.adding(seconds: Int64(today.days(to: day) + rules.deliveryCheckDays) * 86_400)
     }
 
-    private func governs(_ deal: Deal, _ official: PartyID) throws -> Bool {
+    /// Whether an official may act on a deal: its province is that of either listing.
+    func governs(_ deal: Deal, _ official: PartyID) throws -> Bool {
         let person = try existingParty(official)
         return try [deal.offer, deal.demand].contains { person.governs(try existingListing($0).place.presentProvince) }
     }

@@ -11,11 +11,12 @@ extension Desk {
         return try matcher().matches(for: listing, excluding: Set(met), limit: limit)
     }
 
-    /// The fewest of the best counterparts that together cover what is left of a listing, each with its share; what they leave
-    /// uncovered stays listed.
-    package func cover(for id: EntryID, limit: Int = 5) throws -> [Match] {
-        Matcher.cover(
-            try existingListing(id).remaining, with: try matches(for: id, limit: Matcher.widest), limit: limit)
+    /// Those of the chosen counterparts that are needed to cover what is left of a listing, in the order of the choice, each with
+    /// its share; what they leave uncovered stays listed.
+    package func cover(for id: EntryID, with chosen: [EntryID]) throws -> [Match] {
+        let known = try matches(for: id, limit: Matcher.widest)
+        let matches = chosen.compactMap { entry in known.first { $0.listing.id == entry } }
+        return Matcher.cover(try existingListing(id).remaining, with: matches)
     }
 
     /// Counterparts for something that is not listed (`TIM`, `AI BAN`): the draft is ranked as if it were.

@@ -88,6 +88,17 @@ extension Desk {
         return deal
     }
 
+    /// `HUY` by an official: takes back a proposal that brought two together by hand; both sides are told.
+    ///
+    /// - Throws: `Refusal`: `unknownEntry`, `notYours` unless the official governs either side's province, `dealIs` once it was
+    ///   answered by both.
+    package mutating func retract(_ id: EntryID, by official: PartyID) throws -> Deal {
+        let deal = try existingDeal(id)
+        guard try governs(deal, official) else { throw Refusal.notYours }
+        guard deal.state == .proposed, deal.pool == nil else { throw Refusal.dealIs(deal.state) }
+        return try endProposal(deal, with: .cancel(at: now), telling: News.What.taken, actor: official)
+    }
+
     /// Checks that two listings can trade and fills in a deal without a number.
     ///
     /// - Parameter isShare: true for a share of a pool, which the whole keeps to the buyer's smallest lot.

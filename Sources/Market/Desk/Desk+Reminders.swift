@@ -90,8 +90,8 @@ extension Desk {
         if let count = deal.buyerCount {
             let settled = try deal.applying(.settle(count, at: now))
             try book(settled)
-            tell(settled.seller, .settled(settled))
-            tell(settled.buyer, .settled(settled))
+            tell(settled.seller, .concluded(settled))
+            tell(settled.buyer, .concluded(settled))
         } else if deal.sellerCount != nil {
             try openDispute(over: deal)
         } else {

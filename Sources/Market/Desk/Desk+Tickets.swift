@@ -45,6 +45,18 @@ extension Desk {
         return ticket
     }
 
+    /// `HUY` of a ticket: who opened it needs nobody any more.
+    ///
+    /// - Throws: `Refusal`: `unknownEntry`, `notYours`, `nothingToDo` when it is closed.
+    package mutating func withdrawTicket(_ id: EntryID, by party: PartyID) throws -> Ticket {
+        guard var ticket = try market.ticket(id) else { throw Refusal.unknownEntry }
+        guard ticket.openedBy == party else { throw Refusal.notYours }
+        guard ticket.isOpen else { throw Refusal.nothingToDo }
+        ticket.isOpen = false
+        save(ticket)
+        return ticket
+    }
+
     /// Opens the ticket about two counts that differ, in the seller's name.
     mutating func openDispute(over deal: Deal) throws {
         _ = try openTicket(.countDispute, body: "", subject: deal.id, by: deal.seller)

@@ -35,8 +35,8 @@ extension Desk {
             where haul.isReserving && haul.state != .disputed {
                 let cancelled = try haul.applying(.cancel(at: now))
                 try book(cancelled)
-                tell(cancelled.seller, .cancelled(cancelled))
-                tell(cancelled.buyer, .cancelled(cancelled))
+                tell(cancelled.seller, .goodsFell(cancelled))
+                tell(cancelled.buyer, .goodsFell(cancelled))
             }
         }
     }

@@ -36,6 +36,10 @@ package struct News: Hashable, Sendable {
         /// The counts differ; the focal point, who gets the ticket, settles it.
         case disputed(Deal)
         case settled(Deal)
+        /// Nobody counted but who took the goods, whose count stands.
+        case concluded(Deal)
+        /// The goods deal that a booked transport was for came to nothing.
+        case goodsFell(Deal)
         /// Did the goods arrive?
         case deliveryCheck(Deal)
         /// Nobody ever said that the goods arrived: the deal is over and not counted.

@@ -36,8 +36,17 @@ struct Consignment {
         return nil
     }
 
+    /// How far a vehicle goes that works around one place.
+    private static let localKilometres = 60.0
+
     /// Whether a way leads past one place before another.
     private static func leads(from start: Location, to end: Location, past: Location, before: Location) -> Bool {
+        // A vehicle that ends where it starts works around there.
+        if start == end {
+            return [past, before].allSatisfy {
+                start.roadKilometres(to: $0) <= localKilometres || $0.oldProvince == start.oldProvince
+            }
+        }
         let route = Route(from: start, to: end)
         guard route.passes(past), route.passes(before) else { return false }
         guard past.oldProvince == before.oldProvince else {

@@ -50,10 +50,10 @@ package struct Matcher {
     }
 
     /// The first of the matches that together cover a quantity, the last cut to what is still needed; pools are left out.
-    static func cover(_ quantity: Quantity, with matches: [Match], limit: Int) -> [Match] {
+    static func cover(_ quantity: Quantity, with matches: [Match]) -> [Match] {
         var left = quantity
         var chosen: [Match] = []
-        for match in matches where match.pool.isEmpty && !left.isZero && chosen.count < limit {
+        for match in matches where match.pool.isEmpty && !left.isZero {
             guard let share = match.quantity.smaller(left), let rest = left.subtracting(share),
                 match.listing.smallestLot.map({ share.covers($0) == true }) ?? true
             else { continue }

@@ -1,4 +1,5 @@
 import Channels
+import Conversation
 import Testing
 import Vocabulary
 

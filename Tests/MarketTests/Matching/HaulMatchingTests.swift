@@ -151,7 +151,7 @@ final class HaulMatchingTests {
         #expect(try table.deal(booked.id).state == .cancelled)
         #expect(try table.listing(haul.id).remaining == kilograms(8_000))
         #expect(try table.listing(load.id).state == .cancelled)
-        #expect(table.told(carrier) == [.cancelled(try table.deal(booked.id))])
+        #expect(table.told(carrier) == [.goodsFell(try table.deal(booked.id))])
         #expect(try table.party(deal.buyer).record.broken == 0)
         #expect(try table.party(deal.seller).record.broken == 1)
     }

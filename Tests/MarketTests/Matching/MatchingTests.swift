@@ -138,14 +138,24 @@ final class MatchingTests {
 
     @Test func aLargeDemandIsCoveredBySeveral() throws {
         let demand = try table.post(.demand(kilograms(5_000)), by: buyer)
+        var sales: [EntryID] = []
         for (size, home) in [(2_000, "soc-trang"), (2_000, "ca-mau"), (2_500, "ben-tre")] as [(Int64, String)] {
             let seller = try table.join()
-            _ = try table.post(.sale(kilograms(size), in: home), by: seller)
+            sales.append(try table.post(.sale(kilograms(size), in: home), by: seller).id)
         }
-        let cover = try table.step { try $0.cover(for: demand.id) }
-        #expect(cover.map(\.quantity.count).reduce(0, +) == kilograms(5_000).count)
-        #expect(cover.count == 3)
-        #expect(cover.dropLast().allSatisfy { $0.quantity == $0.listing.remaining })
+        let cover = try table.step { try $0.cover(for: demand.id, with: sales) }
+        #expect(cover.map(\.listing.id) == sales)
+        #expect(cover.map(\.quantity) == [kilograms(2_000), kilograms(2_000), kilograms(1_000)])
+    }
+
+    @Test func nobodyIsAskedForWhatIsCoveredAlready() throws {
+        let demand = try table.post(.demand(kilograms(2_000)), by: buyer)
+        var sales: [EntryID] = []
+        for size in [2_000, 1_000] as [Int64] {
+            let seller = try table.join()
+            sales.append(try table.post(.sale(kilograms(size)), by: seller).id)
+        }
+        #expect(try table.step { try $0.cover(for: demand.id, with: sales) }.map(\.listing.id) == [sales[0]])
     }
 
     @Test func theLadderNamesWhatStandsInTheWay() throws {

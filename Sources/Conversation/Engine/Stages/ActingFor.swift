@@ -18,12 +18,20 @@ extension Engine {
             return exchange.say.completeActFor(exchange.ask(slot, of: draft, known: nil))
         }
         let person = try exchange.desk.party(at: address)
+        guard person.trust != .blocked else { return exchange.say.cannotActFor(address, isBlocked: true) }
+        // Nobody is listed who could not be told of it and undo it.
+        let contact = try exchange.view.contact(of: person.id) ?? exchange.view.contact(at: address)
+        if contact?.preferences.isSilenced == true {
+            return exchange.say.cannotActFor(address, isBlocked: false)
+        }
         let listings = try draft.listings.map { try exchange.desk.post($0, by: person.id).listing }
         if person.place == nil, let place = draft.place { _ = try exchange.desk.place(person.id, at: place) }
         try exchange.tell(person, at: address) { $0.actedForNotice(by: official, listings) }
         guard let first = listings.first else { return exchange.say.canOnlyActWithOffers() }
+        let fits = try listings.map { try exchange.desk.announce($0.id) }
         return exchange.say.actedFor(
-            address, listings.count == 1 ? [exchange.say.posted(first)] : [exchange.say.postedSeveral(listings)])
+            address, [listings.count == 1 ? exchange.say.posted(first) : exchange.say.postedSeveral(listings)], first,
+            fits: listings.count == 1 ? fits.first?.filter(\.pool.isEmpty) ?? [] : [])
     }
 }
 
@@ -31,7 +39,8 @@ extension Exchange {
     /// Writes to a party that may never have written itself.
     mutating func tell(_ party: Party, at address: Address, _ message: (any Wording) -> Message) throws {
         let contact =
-            try view.contact(of: party.id) ?? Contact(address: address, medium: .sms, preferences: Preferences())
+            try view.contact(of: party.id) ?? view.contact(at: address)
+            ?? Contact(address: address, medium: .sms, preferences: Preferences(), hasWritten: false)
         var messenger = Messenger(view: view, now: now, limits: limits)
         messenger.write([contact], .deal, message)
         notices += messenger.notices

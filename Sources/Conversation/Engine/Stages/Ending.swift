@@ -7,6 +7,9 @@ extension Engine {
     func cancel(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         if let digits = command.reference {
             let id = try exchange.entry(digits)
+            if try exchange.desk.view.ticket(id) != nil {
+                return exchange.say.ticketWithdrawn(try exchange.desk.withdrawTicket(id, by: exchange.sender().id))
+            }
             return try exchange.desk.view.deal(id) == nil ? withdraw(id, &exchange) : cancelDeal(id, &exchange)
         }
         if let produce = command.items.first?.produce { return try cancelListing(of: produce, &exchange) }
@@ -28,6 +31,9 @@ extension Engine {
 
     private func cancelDeal(_ id: EntryID, _ exchange: inout Exchange) throws -> Message {
         let sender = try exchange.sender()
+        if sender.role.isOfficial, let deal = try exchange.desk.view.deal(id), deal.side(of: sender.id) == nil {
+            return exchange.say.disconnected(try exchange.desk.retract(id, by: sender.id))
+        }
         let cancelled = try exchange.desk.cancel(id, by: sender.id)
         guard let view = try exchange.desk.view.standpoint(on: cancelled, of: sender.id) else { throw Refusal.notYours }
         return exchange.say.cancelledDeal(view)
@@ -84,6 +90,8 @@ extension Engine {
         if let deal, let count, count.kind != deal.quantity.kind { return exchange.say.kindsDiffer(deal) }
         let deals = try exchange.desk.count(count, on: id, by: sender.id)
         guard let deal = deals.first else { throw Refusal.unknownEntry }
+        guard deal.side(of: sender.id) != nil else { return exchange.say.settledByOfficial(deal) }
+        if deals.count > 1 { return exchange.say.poolCounted(id, deals) }
         return try exchange.words(for: deal) { say, view in
             switch view.deal.state {
             case .delivered: say.delivered(view)

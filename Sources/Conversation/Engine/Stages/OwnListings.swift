@@ -109,6 +109,7 @@ extension ListingEdit {
             priceMax = item.unitPrice(item.priceMax)
             if let quantity, quantity.kind != listing.quantity.kind { throw .unlikeKinds }
         }
+        minimumLot = command.minimumLot.flatMap { $0.unit.quantity(of: $0.amount) }
         place = command.place.flatMap { Draft.settle($0).0 }
         destination = command.destination.flatMap { Draft.settle($0).0 }
         if let days = command.date?.days(from: today) {

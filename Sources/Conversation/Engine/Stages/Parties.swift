@@ -53,7 +53,11 @@ extension Engine {
     private func enter(_ registration: Registration, _ exchange: inout Exchange) throws -> Message {
         let sender = try exchange.sender()
         let party = try exchange.desk.register(registration.forTheDesk, for: sender.id)
-        return exchange.say.registered(party, awaitsApproval: party.trust == .unverified && party.role != .farmer)
+        // Who joins the programme hears what it tells everybody; the reply says how not to.
+        if exchange.state.preferences.takesBroadcasts == nil { exchange.state.preferences.takesBroadcasts = true }
+        return exchange.say.registered(
+            party, awaitsApproval: party.trust == .unverified && party.role != .farmer,
+            takesBroadcasts: exchange.state.preferences.takesBroadcasts == true)
     }
 
     /// `DUYET`: a focal point vouches for a registration; without a number, who is waiting.

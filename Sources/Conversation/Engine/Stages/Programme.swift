@@ -94,9 +94,12 @@ extension Exchange {
         return left.family == right.family
     }
 
-    /// Who gets a broadcast to a place: those who want notices.
+    /// Who gets a broadcast to a place: those who asked for it.
     fileprivate func audience(at place: Location, excluding sender: Party) throws -> [Contact] {
         try view.broadcastAudience(in: place.presentProvince, excluding: sender.id)
-            .filter { !$0.preferences.isSilenced && $0.preferences.wantsMatchNotices }
+            .filter { contact in
+                let wishes = contact.preferences
+                return wishes.takesBroadcasts == true && !wishes.isSilenced
+            }
     }
 }

@@ -27,17 +27,18 @@ extension Engine {
         guard let item = command.items.first, let produce = item.produce ?? item.candidates.first else {
             return exchange.say.askPriceOf()
         }
-        let place = command.locationSaid
-        guard let summary = try exchange.desk.prices(of: produce, in: place?.province) else {
-            return exchange.say.tooFewPrices(produce, place)
+        // The price next door says more than the country's; where there are too few, the country's is told.
+        let province = try (command.locationSaid ?? exchange.knownPlace())?.province
+        guard let summary = try exchange.desk.prices(of: produce, in: province) else {
+            return exchange.say.tooFewPrices(produce, command.locationSaid)
         }
         return exchange.say.prices(summary, of: produce)
     }
 
-    /// A quantity that fits any listing of a produce.
+    /// A quantity that reaches anybody's smallest lot.
     private static func anyQuantity(of produce: ProduceID) -> Quantity {
         let one = produce.row.unit.quantityOfOne ?? .mass(Grams(kilograms: 1))
-        return Quantity(one.kind, count: one.kind == .pieces ? 1_000 : 1_000_000)
+        return Quantity(one.kind, count: one.kind == .pieces ? 20_000 : 20_000_000)
     }
 
     /// Where a search starts whose place nobody knows: the largest market of the country.

@@ -34,11 +34,19 @@ extension Engine {
         return exchange.say.awake()
     }
 
-    /// `NGUNG BAO`, `BAO LAI`: notices about new counterparts.
+    /// `NGUNG BAO`, `BAO LAI`: notices about new counterparts; who wants none of them wants no broadcasts either.
     func notices(_ command: Command, _ exchange: inout Exchange) -> Message {
         let isOn = command.isOn ?? false
         exchange.state.preferences.wantsMatchNotices = isOn
+        if !isOn { exchange.state.preferences.takesBroadcasts = false }
         return exchange.say.notices(isOn: isOn)
+    }
+
+    /// `NHAN TIN CHUNG`, `THOI TIN CHUNG`: what a focal point tells a whole province.
+    func broadcastConsent(_ command: Command, _ exchange: inout Exchange) -> Message {
+        let isOn = command.isOn ?? true
+        exchange.state.preferences.takesBroadcasts = isOn
+        return exchange.say.broadcasts(isOn: isOn)
     }
 
     /// `DAU`, `KHONG DAU`.

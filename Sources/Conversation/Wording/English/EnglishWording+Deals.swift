@@ -15,6 +15,18 @@ extension EnglishWording {
         ]
     }
 
+    func askedSeveral(_ views: [Standpoint]) -> Message {
+        guard let first = views.first?.deal else { return nothingToAnswer() }
+        let total = views.reduce(0) { $0 + $1.deal.quantity.count }
+        let shares = views.map { "\(code($0.deal.id)): \($0.deal.quantity.text(language, of: first.produce))" }
+        return [
+            .must("Asked \(views.count), \(goods(Quantity(first.quantity.kind, count: total), first.produce)) in all."),
+            .must(shares.joined(separator: ", ") + "."),
+            .must("You will have answers by \(moment(first.answerBy))."),
+            .hint("Who agrees gets in touch with you by name and number."),
+        ]
+    }
+
     func proposal(_ view: Standpoint) -> Message {
         [
             .must("\(offer(view))\(terms(view.deal))."),

@@ -56,6 +56,25 @@ extension EnglishWording {
             : [.must("\(code(view.deal.id)): cancelled by the coordinator, nobody's fault.")]
     }
 
+    func settledByOfficial(_ deal: Deal) -> Message {
+        deal.state == .delivered
+            ? [
+                .must("Settled: \(code(deal.id)), \(goods(deal.delivered ?? deal.quantity, deal.produce)) delivered."),
+                .may("Both sides have been told."),
+            ]
+            : [.must("\(code(deal.id)) is cancelled; both sides have been told.")]
+    }
+
+    func concluded(_ view: Standpoint) -> Message {
+        let quantity = view.deal.delivered ?? view.deal.quantity
+        return view.mine == .seller
+            ? [
+                .must("\(code(view.deal.id)): the buyer's count stands, \(goods(quantity, view.deal.produce))."),
+                .may("If that is wrong: REPORT \(code(view.deal.id))."),
+            ]
+            : [.must("Done: \(code(view.deal.id)), \(goods(quantity, view.deal.produce)) received. Thank you!")]
+    }
+
     func deliveryCheck(_ view: Standpoint) -> Message {
         [
             .must("\(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)): did it arrive?"),

@@ -2,6 +2,15 @@ import Market
 import Vocabulary
 
 extension EnglishWording {
+    func goodsFell(_ view: Standpoint) -> Message {
+        let deal = view.deal
+        return [
+            .must(
+                "Transport \(code(deal.id)), \(goods(deal.quantity, deal.produce)), is off: the goods deal fell through."
+            )
+        ]
+    }
+
     func vehicle(_ vehicle: VehicleKind?) -> String {
         switch vehicle {
         case .refrigeratedLorry: "refrigerated truck"

@@ -17,6 +17,8 @@ extension EnglishWording {
             ]
         }
         if let price = price(of: listing) { words.append(price) }
+        if listing.isStanding { words.append(listing.kind == .haul ? "regularly" : "all the time") }
+        if let least = listing.minimumLot { words.append("at least \(least.text(language, of: listing.produce))") }
         if let day = listing.availableFrom { words.append("from \(day.dayAndMonth)") }
         return words.joined(separator: ", ")
     }

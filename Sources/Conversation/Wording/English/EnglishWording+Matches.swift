@@ -34,8 +34,9 @@ extension EnglishWording {
         )
     }
 
-    func choose(_ numbers: ClosedRange<Int>, hasMore: Bool, offersHaul: Bool) -> Message.Part {
-        let range = numbers.count == 1 ? "\(numbers.lowerBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
+    func choose(_ numbers: ClosedRange<Int>, hasMore: Bool, offersHaul: Bool, takesSeveral: Bool) -> Message.Part {
+        var range = numbers.count == 1 ? "\(numbers.lowerBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
+        if takesSeveral, numbers.count > 1 { range += ", several: \(numbers.lowerBound) \(numbers.lowerBound + 1)" }
         let haul = offersHaul ? ", or TRUCK" : ""
         return .must("Reply \(range)\(haul)\(hasMore ? ", MORE for others" : "").", brief: "Reply \(range)\(haul).")
     }
@@ -110,7 +111,7 @@ extension EnglishWording {
             .must("New: \(described(listing))\(priority)."),
             .may("It fits your \(code(own.id))."),
             .must("To take it up: YES \(code(listing.id))."),
-            .hint("No such notices: NGUNG BAO."),
+            .hint("No such notices: NOTICES OFF."),
         ]
     }
 

@@ -35,7 +35,9 @@ extension EnglishWording {
     }
 
     func cancelled(_ listing: Listing) -> Message {
-        [.must("Withdrawn: \(code(listing.id)), \(brief(listing)).")]
+        listing.remaining.isZero
+            ? [.must("\(code(listing.id)) is no longer listed. Agreed deals stand; to break one: CANCEL + its code.")]
+            : [.must("Withdrawn: \(code(listing.id)), \(brief(listing)).")]
     }
 
     func whichToCancel(_ listings: [Listing]) -> Message {

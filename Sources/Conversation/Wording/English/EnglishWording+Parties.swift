@@ -30,15 +30,19 @@ extension EnglishWording {
         return [.must("Where? 1 \(place(known)), or text another place.")]
     }
 
-    func registered(_ party: Party, awaitsApproval: Bool) -> Message {
+    func registered(_ party: Party, awaitsApproval: Bool, takesBroadcasts: Bool) -> Message {
         let place = party.place.map { ", \(self.place($0))" } ?? ""
-        return [
-            .must("Noted: \(clipped(name(party), to: 40)), \(word(for: party.role))\(place)."),
-            awaitsApproval
-                ? .may("The coordinator will confirm it; you can trade meanwhile.")
-                : .may("Now text e.g. SELL 5 TONS RICE AN GIANG."),
-            .hint("Wrong? Text REGISTER again."),
-        ]
+        let news = Message.Part.must(
+            "You also get your province's announcements; NEWS OFF stops them.",
+            brief: "Announcements: NEWS OFF stops them.")
+        return Message(
+            [
+                .must("Noted: \(clipped(name(party), to: 40)), \(word(for: party.role))\(place)."),
+                awaitsApproval
+                    ? .may("The coordinator will confirm it; you can trade meanwhile.")
+                    : .may("Now text e.g. SELL 5 TONS RICE AN GIANG."),
+                .hint("Wrong? Text REGISTER again."),
+            ] + (takesBroadcasts ? [news] : []))
     }
 
     func askWhetherToChangeRole(from old: Role, to new: Role, code: String) -> Message {
@@ -98,8 +102,22 @@ extension EnglishWording {
         [.must("Please give the person's number."), .must("E.g. \(example).")]
     }
 
-    func actedFor(_ address: Address, _ result: Message) -> Message {
-        Message([.must("For \(phone(address)):")] + result.parts)
+    func cannotActFor(_ address: Address, isBlocked: Bool) -> Message {
+        isBlocked
+            ? [.must("\(phone(address)) is blocked."), .may("To unblock: UNBLOCK \(dialled(address)).")]
+            : [.must("They texted STOP and get no more texts."), .may("Call, and have them text START first.")]
+    }
+
+    func actedFor(_ address: Address, _ result: Message, _ listing: Listing, fits: [Match]) -> Message {
+        let names = fits.map { "\(clipped(name($0.party), to: 16)) \(code($0.listing.id))" }
+        let hint: [Message.Part] =
+            fits.isEmpty
+            ? []
+            : [
+                .may("Fits: \(names.joined(separator: ", "))."),
+                .may("To join them: CONNECT \(code(listing.id)) \(code(fits[0].listing.id))."),
+            ]
+        return Message([.must("For \(phone(address)):")] + result.parts + hint)
     }
 
     func actedForNotice(by actor: Party, _ listings: [Listing]) -> Message {
@@ -107,6 +125,7 @@ extension EnglishWording {
         return [
             .must("\(clipped(name(actor), to: 30)) posted for you: \(posted)."),
             .must("If that is wrong: \(listings.map { "CANCEL \(code($0.id))" }.joined(separator: ", "))."),
+            .may(listings.count == 1 ? "Who fits: \(code(listings[0].id))." : "Yours: LIST."),
         ]
     }
 
@@ -128,18 +147,22 @@ extension EnglishWording {
         ]
     }
 
+    func disconnected(_ deal: Deal) -> Message {
+        [.must("Taken back: \(code(deal.id)). Both sides have been told.")]
+    }
+
     func askLinkNumber() -> Message {
-        [.must("Which number is yours too? E.g. LIEN KET 0912345678.")]
+        [.must("Which number is yours too? E.g. LINK 0912345678.")]
     }
 
     func linkAsked(_ address: Address) -> Message {
-        [.must("A code went to \(phone(address))."), .must("Text it here: LIEN KET + code.")]
+        [.must("A code went to \(phone(address))."), .must("Text it here: LINK + code.")]
     }
 
     func linkCode(_ code: String, for address: Address) -> Message {
         [
             .must("\(phone(address)) wants to share this number's listings. Code: \(code)."),
-            .must("If that is you, text LIEN KET \(code) from there. If not, give the code to nobody."),
+            .must("If that is you, text LINK \(code) from there. If not, give the code to nobody."),
         ]
     }
 
@@ -152,6 +175,6 @@ extension EnglishWording {
     }
 
     func linkRefused() -> Message {
-        [.must("That code is wrong or too old."), .may("Text LIEN KET + the other number for a new one.")]
+        [.must("That code is wrong or too old."), .may("Text LINK + the other number for a new one.")]
     }
 }

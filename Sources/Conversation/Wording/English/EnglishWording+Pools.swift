@@ -42,6 +42,16 @@ extension EnglishWording {
         ]
     }
 
+    func poolCounted(_ pool: EntryID, _ deals: [Deal]) -> Message {
+        let counts = deals.compactMap(\.buyerCount)
+        let none = Quantity(counts.first?.kind ?? .mass, count: 0)
+        let total = counts.reduce(none) { $0.adding($1) ?? $0 }
+        return [
+            .must("Noted for \(code(pool)): \(goods(total, deals.first?.produce)) from \(deals.count) growers."),
+            .may("Waiting for their counts."),
+        ]
+    }
+
     func poolAgreed(_ shares: [Standpoint]) -> Message {
         guard let first = shares.first else { return nothingToAnswer() }
         let total = total(of: shares.map(\.deal))

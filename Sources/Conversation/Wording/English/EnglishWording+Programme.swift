@@ -74,11 +74,11 @@ extension EnglishWording {
     }
 
     func nobodyToBroadcastTo(_ place: Location) -> Message {
-        [.must("Nobody in \(self.place(place)) takes announcements yet.")]
+        [.must("Nobody in \(self.place(place)) has asked for announcements."), .may("To ask for them: NEWS ON.")]
     }
 
     func broadcast(_ body: String, from party: Party) -> Message {
-        [.must("[AD] \(clipped(name(party), to: 24)): \(ended(body))"), .must("To stop these: NGUNG BAO.")]
+        [.must("[AD] \(clipped(name(party), to: 24)): \(ended(body))"), .must("To stop these: NEWS OFF.")]
     }
 
     func broadcastDropped() -> Message {

@@ -15,6 +15,9 @@ extension EnglishWording {
 
     func askQuantity(_ draft: Draft, _ item: Draft.Item) -> Message {
         let subject = draft.items.count > 1 ? produce(item.produce) : opening(draft)
+        if item.amount != nil, item.produce?.row.group == .eggs {
+            return [.must("Eggs are counted, not weighed."), .must("How many? E.g. 2000.")]
+        }
         return [
             .must("\(subject): how much?"), .must("E.g. \(item.produce?.row.group == .eggs ? "2000 EGGS" : "5 TONS")."),
         ]
@@ -26,8 +29,8 @@ extension EnglishWording {
 
     func askUnit(_ draft: Draft, _ amount: Amount) -> Message {
         [
-            .must("\(opening(draft)): \(amount.text(language)) what?"),
-            .must("1 tonnes, 2 quintals of 100 kg, 3 kg. Reply the number."),
+            .must("\(opening(draft)): in which unit?"),
+            .must("1 tonnes, 2 quintals (100 kg), 3 kg. Reply 1, 2 or 3."),
         ]
     }
 

@@ -55,6 +55,10 @@ extension EnglishWording {
         "Closed: case \(code(ticket.id)), \(word(for: ticket.kind))."
     }
 
+    func ticketWithdrawn(_ ticket: Ticket) -> Message {
+        "Taken back: \(code(ticket.id)), \(word(for: ticket.kind))."
+    }
+
     func ticketClosedNotice(_ ticket: Ticket) -> Message {
         [
             .must("Your case \(code(ticket.id)) (\(word(for: ticket.kind))) has been closed."),

@@ -102,8 +102,14 @@ extension EnglishWording {
             ? [.must("You will be told when somebody fits.")]
             : [
                 .must("No more notices about new matches. Your deals still get them."),
-                .may("To have them again: BAO LAI."),
+                .may("To have them again: NOTICES ON."),
             ]
+    }
+
+    func broadcasts(isOn: Bool) -> Message {
+        isOn
+            ? [.must("You will get your province's announcements."), .may("To stop them: NEWS OFF.")]
+            : [.must("No more announcements of your province."), .may("To have them again: NEWS ON.")]
     }
 
     func accents(isOn: Bool) -> Message {

@@ -15,6 +15,19 @@ extension VietnameseWording {
         ]
     }
 
+    func askedSeveral(_ views: [Standpoint]) -> Message {
+        guard let first = views.first?.deal else { return nothingToAnswer() }
+        let total = views.reduce(0) { $0 + $1.deal.quantity.count }
+        let shares = views.map { "\(code($0.deal.id)): \($0.deal.quantity.text(language, of: first.produce))" }
+        return [
+            .must(
+                "Đã hỏi \(views.count) chỗ, cộng \(goods(Quantity(first.quantity.kind, count: total), first.produce))."),
+            .must(shares.joined(separator: ", ") + "."),
+            .must("Chậm nhất \(moment(first.answerBy)) có trả lời."),
+            .hint("Chỗ nào chịu là có tên và số để gọi."),
+        ]
+    }
+
     func proposal(_ view: Standpoint) -> Message {
         let deal = view.deal
         return [

@@ -66,6 +66,25 @@ extension VietnameseWording {
             : [.must("Đơn \(code(view.deal.id)): cán bộ cho hủy, không ai có lỗi.")]
     }
 
+    func settledByOfficial(_ deal: Deal) -> Message {
+        deal.state == .delivered
+            ? [
+                .must("Đã chốt đơn \(code(deal.id)): giao \(goods(deal.delivered ?? deal.quantity, deal.produce))."),
+                .may("Đã báo hai bên."),
+            ]
+            : [.must("Đã cho hủy đơn \(code(deal.id)) và báo hai bên.")]
+    }
+
+    func concluded(_ view: Standpoint) -> Message {
+        let quantity = view.deal.delivered ?? view.deal.quantity
+        return view.mine == .seller
+            ? [
+                .must("Đơn \(code(view.deal.id)): ghi theo bên nhận là \(goods(quantity, view.deal.produce))."),
+                .may("Không đúng thì nhắn BAO CAO \(code(view.deal.id))."),
+            ]
+            : [.must("Xong đơn \(code(view.deal.id)): đã nhận \(goods(quantity, view.deal.produce)). Cảm ơn!")]
+    }
+
     func deliveryCheck(_ view: Standpoint) -> Message {
         let answer = view.mine == .seller ? "DA GIAO" : "DA NHAN"
         let done = view.mine == .seller ? "giao xong" : "nhận được"

@@ -2,6 +2,11 @@ import Market
 import Vocabulary
 
 extension VietnameseWording {
+    func goodsFell(_ view: Standpoint) -> Message {
+        let deal = view.deal
+        return [.must("Đơn xe \(code(deal.id)), \(goods(deal.quantity, deal.produce)), bỏ: chuyến hàng không thành.")]
+    }
+
     func vehicle(_ vehicle: VehicleKind?) -> String {
         switch vehicle {
         case .lorry: "xe tải"

@@ -18,6 +18,8 @@ extension VietnameseWording {
             ]
         }
         if let price = price(of: listing) { words.append(price) }
+        if listing.isStanding { words.append(listing.kind == .haul ? "chạy thường xuyên" : "mua thường xuyên") }
+        if let least = listing.minimumLot { words.append("ít nhất \(least.text(language, of: listing.produce))") }
         if let day = listing.availableFrom { words.append("ngày \(day.dayAndMonth)") }
         return words.joined(separator: ", ")
     }

@@ -42,8 +42,9 @@ extension VietnameseWording {
         )
     }
 
-    func choose(_ numbers: ClosedRange<Int>, hasMore: Bool, offersHaul: Bool) -> Message.Part {
-        let range = numbers.count == 1 ? "\(numbers.lowerBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
+    func choose(_ numbers: ClosedRange<Int>, hasMore: Bool, offersHaul: Bool, takesSeveral: Bool) -> Message.Part {
+        var range = numbers.count == 1 ? "\(numbers.lowerBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
+        if takesSeveral, numbers.count > 1 { range += ", nhiều chỗ: \(numbers.lowerBound) \(numbers.lowerBound + 1)" }
         let more = hasMore ? ", XEM: thêm" : ""
         let haul = offersHaul ? ", XE: tìm xe" : ""
         return .must("Chọn \(range)\(haul)\(more).", brief: "Chọn \(range)\(haul).")

@@ -37,7 +37,12 @@ extension VietnameseWording {
     }
 
     func cancelled(_ listing: Listing) -> Message {
-        [.must("Đã bỏ tin \(code(listing.id)): \(brief(listing))."), .hint("Có hàng cứ nhắn lại.")]
+        listing.remaining.isZero
+            ? [
+                .must("Tin \(code(listing.id)) không đăng nữa."),
+                .must("Đơn đã chốt vẫn giữ, muốn bỏ thì HUY + mã đơn."),
+            ]
+            : [.must("Đã bỏ tin \(code(listing.id)): \(brief(listing))."), .hint("Có hàng cứ nhắn lại.")]
     }
 
     func whichToCancel(_ listings: [Listing]) -> Message {

@@ -27,15 +27,18 @@ extension VietnameseWording {
         return [.must("Ở đâu? 1 \(place(known)), hoặc nhắn tên nơi khác.")]
     }
 
-    func registered(_ party: Party, awaitsApproval: Bool) -> Message {
+    func registered(_ party: Party, awaitsApproval: Bool, takesBroadcasts: Bool) -> Message {
         let place = party.place.map { ", \(self.place($0))" } ?? ""
-        return [
-            .must("Đã ghi \(clipped(name(party), to: 40)), \(word(for: party.role))\(place)."),
-            awaitsApproval
-                ? .may("Cán bộ đầu mối sẽ duyệt, trong lúc chờ cứ mua bán.")
-                : .may("Giờ cứ nhắn: BAN RAU 5TAN CAMAU."),
-            .hint("Sai thì nhắn DK lại."),
-        ]
+        let news = Message.Part.must(
+            "Tin chung của tỉnh cũng tới, thôi thì nhắn THOI TIN CHUNG.", brief: "Thôi tin chung: THOI TIN CHUNG.")
+        return Message(
+            [
+                .must("Đã ghi \(clipped(name(party), to: 40)), \(word(for: party.role))\(place)."),
+                awaitsApproval
+                    ? .may("Cán bộ đầu mối sẽ duyệt, trong lúc chờ cứ mua bán.")
+                    : .may("Giờ cứ nhắn: BAN RAU 5TAN CAMAU."),
+                .hint("Sai thì nhắn DK lại."),
+            ] + (takesBroadcasts ? [news] : []))
     }
 
     func askWhetherToChangeRole(from old: Role, to new: Role, code: String) -> Message {
@@ -105,8 +108,22 @@ extension VietnameseWording {
         [.must("Cho số điện thoại người đó."), .must("VD: \(example).")]
     }
 
-    func actedFor(_ address: Address, _ result: Message) -> Message {
-        Message([.must("Làm thay \(phone(address)).")] + result.parts)
+    func cannotActFor(_ address: Address, isBlocked: Bool) -> Message {
+        isBlocked
+            ? [.must("Số \(phone(address)) đang bị khóa."), .may("Mở: MO KHOA \(dialled(address)).")]
+            : [.must("Người này đã nhắn STOP, không nhận tin nữa."), .may("Gọi điện, nhờ họ nhắn START trước.")]
+    }
+
+    func actedFor(_ address: Address, _ result: Message, _ listing: Listing, fits: [Match]) -> Message {
+        let names = fits.map { "\(clipped(name($0.party), to: 16)) \(code($0.listing.id))" }
+        let hint: [Message.Part] =
+            fits.isEmpty
+            ? []
+            : [
+                .may("Hợp: \(names.joined(separator: ", "))."),
+                .may("Nối: NOI \(code(listing.id)) \(code(fits[0].listing.id))."),
+            ]
+        return Message([.must("Làm thay \(phone(address)).")] + result.parts + hint)
     }
 
     func actedForNotice(by actor: Party, _ listings: [Listing]) -> Message {
@@ -114,6 +131,7 @@ extension VietnameseWording {
         return [
             .must("\(clipped(name(actor), to: 30)) đăng giúp: \(posted)."),
             .must("Không đúng thì nhắn \(listings.map { "HUY \(code($0.id))" }.joined(separator: ", "))."),
+            .may(listings.count == 1 ? "Coi người hợp: \(code(listings[0].id))." : "Coi tin: DS."),
             .hint("Thắc mắc: GOI."),
         ]
     }
@@ -131,6 +149,10 @@ extension VietnameseWording {
             .must("Đã nối: \(goods(deal.quantity, deal.produce)), mã \(code(deal.id))."),
             .may("Đã hỏi cả hai bên, chờ trả lời."),
         ]
+    }
+
+    func disconnected(_ deal: Deal) -> Message {
+        [.must("Đã rút lời nối \(code(deal.id)) và báo hai bên.")]
     }
 
     func askLinkNumber() -> Message {

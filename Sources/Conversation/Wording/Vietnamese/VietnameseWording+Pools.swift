@@ -38,6 +38,17 @@ extension VietnameseWording {
         ]
     }
 
+    func poolCounted(_ pool: EntryID, _ deals: [Deal]) -> Message {
+        let counts = deals.compactMap(\.buyerCount)
+        let none = Quantity(counts.first?.kind ?? .mass, count: 0)
+        let total = counts.reduce(none) { $0.adding($1) ?? $0 }
+        return [
+            .must(
+                "Đã ghi chuyến gom \(code(pool)): nhận \(goods(total, deals.first?.produce)) của \(deals.count) nhà."),
+            .may("Chờ các nhà báo lại."),
+        ]
+    }
+
     func poolAgreed(_ shares: [Standpoint]) -> Message {
         guard let first = shares.first else { return nothingToAnswer() }
         let total = total(of: shares.map(\.deal))

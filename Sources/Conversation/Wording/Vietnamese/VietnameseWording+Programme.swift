@@ -79,11 +79,14 @@ extension VietnameseWording {
     }
 
     func nobodyToBroadcastTo(_ place: Location) -> Message {
-        [.must("Ở \(self.place(place)) chưa có ai nhận thông báo.")]
+        [
+            .must("Ở \(self.place(place)) chưa có ai chịu nhận tin chung."),
+            .may("Ai muốn thì nhắn NHAN TIN CHUNG hoặc DK."),
+        ]
     }
 
     func broadcast(_ body: String, from party: Party) -> Message {
-        [.must("[QC] \(clipped(name(party), to: 24)): \(ended(body))"), .must("Thôi nhận: NGUNG BAO.")]
+        [.must("[QC] \(clipped(name(party), to: 24)): \(ended(body))"), .must("Thôi nhận: THOI TIN CHUNG.")]
     }
 
     func broadcastDropped() -> Message {

@@ -33,7 +33,7 @@ extension VietnameseWording {
             case .cancelled: "đã bỏ rồi"
             case .expired: "đã hết hạn"
             }
-        return [.must("Tin \(clipped(digits, to: 10)) \(words)."), .may("Có hàng mới cứ nhắn BAN.")]
+        return [.must("Tin \(clipped(digits, to: 10)) \(words)."), .may("Tin của mình: DS. Tin mới: BAN hoặc MUA.")]
     }
 
     func noLongerAvailable() -> Message {

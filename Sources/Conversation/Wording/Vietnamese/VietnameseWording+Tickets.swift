@@ -53,6 +53,10 @@ extension VietnameseWording {
         "Đã đóng việc \(code(ticket.id)): \(word(for: ticket.kind))."
     }
 
+    func ticketWithdrawn(_ ticket: Ticket) -> Message {
+        "Đã rút việc \(code(ticket.id)): \(word(for: ticket.kind))."
+    }
+
     func ticketClosedNotice(_ ticket: Ticket) -> Message {
         [
             .must("Việc \(code(ticket.id)) (\(word(for: ticket.kind))) cán bộ báo đã xong."),

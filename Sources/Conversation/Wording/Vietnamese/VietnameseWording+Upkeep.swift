@@ -130,6 +130,12 @@ extension VietnameseWording {
             : [.must("Thôi báo mối mới. Đơn đang làm vẫn báo."), .may("Muốn báo lại: BAO LAI.")]
     }
 
+    func broadcasts(isOn: Bool) -> Message {
+        isOn
+            ? [.must("Từ giờ tin chung của tỉnh cũng tới số này."), .may("Muốn thôi: THOI TIN CHUNG.")]
+            : [.must("Thôi nhận tin chung của tỉnh."), .may("Muốn nhận lại: NHAN TIN CHUNG.")]
+    }
+
     func accents(isOn: Bool) -> Message {
         isOn
             ? [.must("Từ giờ nhắn có dấu."), .may("Muốn bỏ dấu: KHONG DAU.")]

@@ -1,0 +1,47 @@
+import CommandParser
+import Market
+import Vocabulary
+
+extension Engine {
+    /// `1 2 3`, `CA HAI`, `TAT CA`: asks several of the list that was shown, each for its share of what is left.
+    func chooseSeveral(_ numbers: [Int], _ exchange: inout Exchange) throws -> Message {
+        guard let list = exchange.freshList, case .propose(let own) = list.purpose else {
+            return exchange.say.nothingToChoose(numbers[0])
+        }
+        let sender = try exchange.sender()
+        let parts = try exchange.desk.cover(for: own, with: numbers.map { list.entries[$0 - 1] })
+        guard parts.count > 1 else {
+            return try propose(parts.first?.listing.id ?? list.entries[numbers[0] - 1], for: own, &exchange)
+        }
+        let deals = try parts.flatMap { part in
+            try exchange.desk.propose(part, for: own, by: sender.id, quantity: part.quantity)
+        }
+        exchange.state.subject = .listing(own)
+        return exchange.say.askedSeveral(try exchange.standpoints(on: deals))
+    }
+}
+
+extension Exchange {
+    /// The numbers of a text that has at least two of the list shown and nothing else.
+    var severalNumbers: [Int]? {
+        guard state.openQuestion(at: now) == nil, let list = freshList, case .propose = list.purpose,
+            let shown = list.numbers, shown.count > 1
+        else { return nil }
+        let words = GSM7.folded(input.text).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        if Self.wordsForAll.contains(words) || words.first == "ca" && words.last == "\(shown.count)" && words.count == 2
+        {
+            return Array(shown)
+        }
+        let numbers = words.filter { !Self.wordsBetween.contains($0) }.map { Int($0) ?? 0 }
+        guard numbers.count > 1, Set(numbers).count == numbers.count, numbers.allSatisfy(shown.contains) else {
+            return nil
+        }
+        return numbers
+    }
+
+    private static let wordsForAll: Set<[String]> = [
+        ["tat", "ca"], ["ca", "hai"], ["ca", "ba"], ["het", "ca"], ["all"],
+    ]
+
+    private static let wordsBetween: Set<String> = ["va", "voi", "and", "chon", "so"]
+}
