@@ -7,8 +7,9 @@ extension StoreTransaction {
     ///
     /// - Throws: `StoreError.refused` when a row names a party, listing or deal that does not exist.
     package func apply(_ changes: [MarketChange]) throws {
+        let ranks = changes.map(\.rank)
         for rank in 0...MarketChange.lastRank {
-            for change in changes where change.rank == rank { try apply(change) }
+            for index in changes.indices where ranks[index] == rank { try apply(changes[index]) }
         }
         for change in changes { try withdrawAnnouncements(after: change) }
     }

@@ -13,7 +13,10 @@ package enum GSM7 {
 
     /// Whether every character of a text can be sent in the alphabet.
     package static func covers(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { septets(of: $0) != nil }
+        let ascii = septetsOfASCII
+        return text.unicodeScalars.allSatisfy { scalar in
+            scalar.isASCII ? ascii[Int(scalar.value)] != 0 : septets(of: scalar) != nil
+        }
     }
 
     /// The septets of an ASCII character, most of any text, by its code; 0 where neither table has it.

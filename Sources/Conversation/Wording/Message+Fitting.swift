@@ -32,8 +32,7 @@ extension Message {
         if message.fits(segments) { return message.joined }
         for step in [Step.leaveOut(.hint), .shorten, .leaveOut(.may)] {
             for index in message.parts.indices.reversed() {
-                message.apply(step, at: index)
-                if message.fits(segments) { return message.joined }
+                if message.apply(step, at: index), message.fits(segments) { return message.joined }
             }
         }
         return nil
@@ -44,13 +43,17 @@ extension Message {
         case leaveOut(Weight)
     }
 
-    private mutating func apply(_ step: Step, at index: Int) {
+    /// - Returns: false when the step changes nothing there.
+    private mutating func apply(_ step: Step, at index: Int) -> Bool {
         switch step {
         case .shorten:
-            if let brief = parts[index].brief { parts[index].text = brief }
+            guard let brief = parts[index].brief else { return false }
+            parts[index].text = brief
         case .leaveOut(let weight):
-            if parts[index].weight == weight { parts.remove(at: index) }
+            guard parts[index].weight == weight else { return false }
+            parts.remove(at: index)
         }
+        return true
     }
 
     private func fits(_ segments: Int) -> Bool {

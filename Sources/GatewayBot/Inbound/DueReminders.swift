@@ -3,7 +3,7 @@ import Conversation
 import Market
 import Vocabulary
 
-/// Does what fell due in the market, each reminder in a transaction's savepoint of its own.
+/// Does what fell due in the market, each reminder as a work of its own.
 struct DueReminders: Sendable {
     let store: Store
     let engine: Engine
