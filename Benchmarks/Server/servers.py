@@ -100,7 +100,7 @@ def bot_configuration(folder, send_url=None):
     if send_url:
         channel["send_url"] = send_url
     path = folder / "bench.json"
-    path.write_text(json.dumps({"log_level": "error", "channels": {"bench": channel}}))
+    path.write_text(json.dumps({"log_level": "error", "newcomers_per_day": 0, "channels": {"bench": channel}}))
     return path
 
 
