@@ -1,9 +1,7 @@
-import Testing
-
 @testable import Channels
 
 /// An adapter that accepts signed requests only, with the way in which its provider signs them.
-struct SignedChannel: CustomTestStringConvertible, Sendable {
+struct SignedChannel: Sendable {
     let adapter: any WebhookReceiving
     /// A short request that the adapter accepts once it is signed; its time of arrival is the time of signing.
     let unsigned: WebhookRequest
@@ -16,8 +14,6 @@ struct SignedChannel: CustomTestStringConvertible, Sendable {
     let sign: @Sendable (WebhookRequest) -> [(String, String)]
 
     var request: WebhookRequest { signed(unsigned) }
-
-    var testDescription: String { String(describing: type(of: adapter)) }
 
     func signed(_ unsigned: WebhookRequest) -> WebhookRequest {
         var request = unsigned

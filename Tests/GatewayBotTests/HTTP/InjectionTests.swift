@@ -1,4 +1,7 @@
+import BotStore
+import Channels
 import Foundation
+import HTTPTypes
 import Testing
 
 @testable import GatewayBot

@@ -1,3 +1,4 @@
+import BotStore
 import Conversation
 import Market
 import Testing

@@ -1,0 +1,5 @@
+import Testing
+
+extension SignedChannel: CustomTestStringConvertible {
+    var testDescription: String { String(describing: type(of: adapter)) }
+}
