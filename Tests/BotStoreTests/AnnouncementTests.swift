@@ -23,7 +23,7 @@ import Vocabulary
             try transaction.enqueue(
                 [Sample.hanh, Sample.binh].map { address in
                     Notice(
-                        to: address, text: "Co hang", urgency: .notice, announces: EntryID(100), holdSeconds: 900)
+                        to: address, text: "Co hang", urgency: .notice, concerns: EntryID(100), holdSeconds: 900)
                 }, at: Sample.now, fallback: { _ in "sms" })
         }
     }
@@ -52,6 +52,23 @@ import Vocabulary
         let whole = deal
         try await store.submit { try $0.apply([.deal(whole)]) }
         #expect(try await recipients(at: later) == [])
+    }
+
+    @Test func questionsAboutADealAreNotSentOnceItIsAnswered() async throws {
+        var deal = Sample.deal(102, offer: 100, demand: 101, seller: 1, buyer: 2)
+        let proposed = deal
+        deal.state = .declined
+        let declined = deal
+        try await store.submit { transaction in
+            try transaction.apply([.deal(proposed)])
+            let nudge = Notice(to: Sample.binh, text: "Nhac", urgency: .notice, concerns: proposed.id)
+            try transaction.enqueue([nudge], at: Sample.now, fallback: { _ in "sms" })
+        }
+        let waiting = try await store.read { try $0.outbox(.queued, limit: 9).map(\.text) }
+        #expect(waiting.contains("Nhac"))
+        try await store.submit { try $0.apply([.deal(declined)]) }
+        let left = try await store.read { try $0.outbox(.queued, limit: 9).map(\.text) }
+        #expect(!left.contains("Nhac"))
     }
 
     @Test func areNotSentOfWhatWasWithdrawn() async throws {

@@ -17,7 +17,7 @@ extension StoreTransaction {
             return try enqueue(
                 notice.text, to: notice.to, over: sender(notice.to)?.channel ?? fallback(notice.to),
                 priority: OutboxPriority(notice.urgency), at: now, dueAt: now.adding(seconds: notice.holdSeconds),
-                announces: notice.announces)
+                announces: notice.concerns)
         }
     }
 

@@ -4,7 +4,8 @@ import Vocabulary
 
 extension StoreTransaction {
     /// Takes announcements back that have not gone and are news no longer: of a listing that is not open any more, or that a
-    /// proposal wants all of; of another one only that to the party which is asked now.
+    /// proposal wants all of; of another one only that to the party which is asked now. Questions about a deal that was answered,
+    /// counted or ended meanwhile are taken back too: what waits for the morning may have been settled by night.
     func withdrawAnnouncements(after change: MarketChange) throws {
         switch change {
         case .listing(let listing) where listing.state != .open:
@@ -16,6 +17,7 @@ extension StoreTransaction {
                 }
                 try withdrawAnnouncements(of: listing, to: wantsAll == true ? nil : asked)
             }
+        case .deal(let deal): try withdrawAnnouncements(of: deal.id)
         default: break
         }
     }

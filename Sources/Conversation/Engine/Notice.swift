@@ -5,18 +5,20 @@ package struct Notice: Hashable, Sendable {
     package var to: Address
     package var text: String
     package var urgency: Urgency
-    /// The new listing that it tells of. Such a text waits `holdSeconds`, and is not sent when the listing was promised or asked
-    /// for in the meantime: its owner mostly chooses somebody at once, and two texts about the same goods are one too many.
-    package var announces: EntryID?
+    /// The entry that it speaks of, when it is no news any more once something happens to that: a new listing that was promised
+    /// or asked for, a question about a deal that was answered. The text is not sent then, if it still waits.
+    package var concerns: EntryID?
+    /// How long it waits at least. An announcement does, since most owners choose somebody at once, and two texts about the same
+    /// goods are one too many.
     package var holdSeconds: Int64
 
     package init(
-        to: Address, text: String, urgency: Urgency, announces: EntryID? = nil, holdSeconds: Int64 = 0
+        to: Address, text: String, urgency: Urgency, concerns: EntryID? = nil, holdSeconds: Int64 = 0
     ) {
         self.to = to
         self.text = text
         self.urgency = urgency
-        self.announces = announces
+        self.concerns = concerns
         self.holdSeconds = holdSeconds
     }
 

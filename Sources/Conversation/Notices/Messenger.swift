@@ -24,9 +24,9 @@ struct Messenger {
             let item = news[index]
             index += 1
             guard let contact = try view.contact(of: item.to), !contact.preferences.isSilenced else { continue }
-            var announced: EntryID?
-            if case .counterpart(let own, let match) = item.what {
-                announced = match.listing.id
+            var holdSeconds: Int64 = 0
+            if case .counterpart(let own, _) = item.what {
+                holdSeconds = limits.announcementHoldSeconds
                 guard told.count < limits.announcements, !own.isStanding || contact.hasWritten, !told.contains(item.to),
                     try mayHear(contact)
                 else { continue }
@@ -43,7 +43,7 @@ struct Messenger {
             notices.append(
                 Notice(
                     to: contact.address, text: speaker.voice.text(of: message), urgency: item.urgency,
-                    announces: announced, holdSeconds: announced == nil ? 0 : limits.announcementHoldSeconds))
+                    concerns: item.concern, holdSeconds: holdSeconds))
         }
     }
 
@@ -73,6 +73,15 @@ extension News {
         switch what {
         case .next, .noneLeft: true
         default: false
+        }
+    }
+
+    /// The entry that a text is only news of as long as nothing happens to it.
+    fileprivate var concern: EntryID? {
+        switch what {
+        case .counterpart(_, let match): match.listing.id
+        case .nudge(let deal), .deliveryCheck(let deal): deal.id
+        default: nil
         }
     }
 
