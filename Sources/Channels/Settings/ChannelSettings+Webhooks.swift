@@ -13,6 +13,11 @@ extension ChannelSettings {
     /// The name of the channel that takes over what this one cannot deliver; nil where none does.
     package var standIn: String? { self[Self.standInSetting.name] }
 
+    /// The address that the provider calls with messages, nil while `public_url` is not set.
+    package var inboundURL: String? {
+        (try? baseURL("public_url")).map { "\($0)/channels/\(PercentEncoding.encode(name))/inbound" }
+    }
+
     /// The address that the provider calls with receipts, nil while `public_url` is not set.
     ///
     /// Throws: `.wrong` when `public_url` is no address.

@@ -5,16 +5,25 @@ package enum ChannelSettingsError: Error, Sendable, Equatable, CustomStringConve
     case unknownKey(channel: String, key: String, known: [String])
     case unknownType(channel: String, type: String, known: [String])
 
-    package var description: String {
+    package var description: String { "channel \(channel): \(advice)" }
+
+    /// The same line without the channel's name.
+    package var advice: String {
         switch self {
-        case .missing(let channel, let key, let purpose):
-            "channel \(channel): set \(key) (\(purpose))"
-        case .wrong(let channel, let key, let expectation):
-            "channel \(channel): \(key) \(expectation)"
-        case .unknownKey(let channel, let key, let known):
-            "channel \(channel): remove or correct \(key); known keys are \(known.joined(separator: ", "))"
-        case .unknownType(let channel, let type, let known):
-            "channel \(channel): type \"\(type)\" is unknown; use one of \(known.joined(separator: ", "))"
+        case .missing(_, let key, let purpose): "set \(key) (\(purpose))"
+        case .wrong(_, let key, let expectation): "\(key) \(expectation)"
+        case .unknownKey(_, let key, let known):
+            "remove or correct \(key); known keys are \(known.joined(separator: ", "))"
+        case .unknownType(_, let type, let known):
+            "type \"\(type)\" is unknown; use one of \(known.joined(separator: ", "))"
+        }
+    }
+
+    private var channel: String {
+        switch self {
+        case .missing(let channel, _, _), .wrong(let channel, _, _), .unknownKey(let channel, _, _),
+            .unknownType(let channel, _, _):
+            channel
         }
     }
 }

@@ -28,8 +28,9 @@ struct ChannelsCommand: AsyncParsableCommand {
         func run() async throws {
             let configuration = try options.configuration()
             let channels = try ChannelDirectory(reporting: configuration)
+            let settings = Dictionary(configuration.channels.map { ($0.name, $0.settings) }) { first, _ in first }
             for channel in channels.entries {
-                let address = "\(configuration.publicURL)/channels/\(channel.name)/inbound"
+                let address = settings[channel.name]?.inboundURL ?? "public_url is not set"
                 let fields = [
                     channel.name, channel.type.rawValue, channel.adapter.limits.medium == .sms ? "sms" : "chat",
                     channel.spool?.folders.incoming ?? (channel.receiver == nil ? "receives nothing" : address),

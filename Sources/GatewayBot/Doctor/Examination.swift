@@ -40,13 +40,13 @@ struct Examination: Sendable {
             return [.sound("channels", "none is configured, so only chat works; see gatewaybot channels types")]
         }
         let findings = configuration.channels.map { channel -> Finding in
-            do {
+            do throws(ChannelSettingsError) {
                 let adapter = try registry.makeChannel(type: channel.type, settings: channel.settings)
                 if let spool = adapter as? any SpoolExchanging { return spoolFinding(channel, spool) }
                 let sends = adapter is any MessageSending ? "receives and sends" : "receives"
                 return .sound("channel \(channel.name)", "\(channel.type), \(sends)")
             } catch {
-                return .fault("channel \(channel.name)", "\(error)")
+                return .fault("channel \(channel.name)", error.advice)
             }
         }
         return findings + publicURLFindings(configuration)

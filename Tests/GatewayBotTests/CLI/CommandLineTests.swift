@@ -88,7 +88,23 @@ struct CommandLineTests {
         let broken = try folder.write("broken.json", #"{"channels":{"web":{"type":"generic"}}}"#)
         let faulty = try await BotProcess.run("doctor", "--config", broken, in: folder)
         #expect(faulty.status == 1)
-        #expect(faulty.output.contains("signing_secret"))
+        #expect(faulty.output.contains("channel web: set signing_secret"))
+        #expect(!faulty.output.contains("channel web: channel web"))
+    }
+
+    /// A gateway on the same machine finds the bot elsewhere than the world does.
+    @Test func listsChannelsWithTheAddressThatEachHas() async throws {
+        let config = try folder.write(
+            "bot.json",
+            """
+            {"public_url":"https://bot.example.org","channels":{
+                "abroad":{"type":"telegram","secret_token":"s-1"},
+                "modem":{"type":"kannel","webhook_token":"t","public_url":"http://127.0.0.1:8080"}}}
+            """)
+        let listed = try await BotProcess.run("channels", "--config", config, in: folder)
+        #expect(listed.status == 0)
+        #expect(listed.output.contains("https://bot.example.org/channels/abroad/inbound  "))
+        #expect(listed.output.contains("http://127.0.0.1:8080/channels/modem/inbound  "))
     }
 
     @Test func servesWithoutAnyChannelAndTellsWhenThePortIsTaken() async throws {
