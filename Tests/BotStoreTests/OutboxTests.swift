@@ -186,6 +186,20 @@ import Vocabulary
         #expect(try await store.read { try $0.outboxMessage(ids[0]) }?.state == .sent)
     }
 
+    @Test func aReadingSettlesEverythingBeforeIt() async throws {
+        let ids = try await enqueue([Self.notice(Sample.hanh, .deal), Self.notice(Sample.binh, .deal)])
+        _ = try await claim()
+        for id in ids { _ = try await settle(id, .sent(providerID: "\(id)")) }
+        let states = try await store.submit { transaction in
+            try transaction.markDelivered(
+                to: Sample.hanh, over: "sms", until: Sample.now.adding(seconds: -1), at: Sample.now)
+            let before = try transaction.outboxMessage(ids[0])?.state
+            try transaction.markDelivered(to: Sample.hanh, over: "sms", until: Sample.now, at: Sample.now)
+            return [before, try transaction.outboxMessage(ids[0])?.state, try transaction.outboxMessage(ids[1])?.state]
+        }
+        #expect(states == [.sent, .delivered, .sent])
+    }
+
     @Test func aLateFailureDoesNotStopASecondAttempt() async throws {
         let ids = try await enqueue([Self.notice(Sample.hanh, .deal)])
         _ = try await claim()

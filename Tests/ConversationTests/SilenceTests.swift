@@ -105,4 +105,12 @@ import Vocabulary
         #expect(!json.contains("\"index\""))
         #expect(!json.contains("901000001"))
     }
+
+    @Test func startFromAStrangerIsAGreetingAndAfterStopAReturn() throws {
+        var town = Town()
+        let account = Address("telegram:3527065")
+        #expect(try town.text("/start", from: account).reply?.hasPrefix("Chào") == true)
+        try town.text("STOP", from: account)
+        #expect(try town.text("/start", from: account).reply?.hasPrefix("Đã mở lại") == true)
+    }
 }

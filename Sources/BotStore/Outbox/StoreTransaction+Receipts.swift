@@ -1,4 +1,5 @@
 import GRDB
+package import Market
 package import Vocabulary
 
 extension StoreTransaction {
@@ -29,6 +30,17 @@ extension StoreTransaction {
             [message.state.rawValue, message.providerID, message.reason, now.milliseconds, message.id])
         if !before.isTaken, message.isTaken { try countSent(message.id, at: now) }
         return message
+    }
+
+    /// Writes down that everything arrived that an address was sent over a channel up to a moment.
+    package func markDelivered(to address: Address, over channel: String, until moment: Timestamp, at now: Timestamp)
+        throws
+    {
+        try db.run(
+            """
+            UPDATE outbox SET state = 'delivered', settled_at_ms = ?
+            WHERE recipient = ? AND created_at_ms <= ? AND channel = ? AND state = 'sent'
+            """, [now.milliseconds, address.text, moment.milliseconds, channel])
     }
 
     private func sentMessage(over channel: String, providerID: String?, reference: String?) throws -> OutboxMessage? {

@@ -16,17 +16,20 @@ package struct Receipt: Sendable, Equatable {
     package var reference: String?
     /// Whom the message was for, in the form of ``SenderAddress/value``.
     package var recipient: String?
+    /// Everything that the recipient was sent up to this moment, Unix milliseconds; nil for one message.
+    package var untilMs: Int64?
     package var state: State
     /// The provider's code or words for a failure.
     package var reason: String?
 
     package init(
-        providerMessageID: String? = nil, reference: String? = nil, recipient: String? = nil, state: State,
-        reason: String? = nil
+        providerMessageID: String? = nil, reference: String? = nil, recipient: String? = nil, untilMs: Int64? = nil,
+        state: State, reason: String? = nil
     ) {
         self.providerMessageID = providerMessageID
         self.reference = reference
         self.recipient = recipient
+        self.untilMs = untilMs
         self.state = state
         self.reason = reason
     }

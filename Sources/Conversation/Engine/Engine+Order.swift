@@ -6,7 +6,7 @@ extension Engine {
     /// What is looked at in which order, for every message; nil is silence.
     func answer(_ exchange: inout Exchange) throws -> String? {
         guard exchange.input.sender.canBeAnswered, !exchange.isEcho else { return nil }
-        if exchange.state.preferences.isSilenced { return answerWhileSilenced(&exchange).map(exchange.voice.text) }
+        if exchange.state.preferences.isSilenced { return try answerWhileSilenced(&exchange).map(exchange.voice.text) }
         let command = exchange.input.command
         if command.intent == .optOut || command.intent == .optIn {
             return try dispatch(command, &exchange).map(exchange.voice.text)
@@ -68,7 +68,7 @@ extension Engine {
         case .language: language(command, &exchange)
         case .accents: accents(command, &exchange)
         case .optOut: optOut(&exchange)
-        case .optIn: optIn(&exchange)
+        case .optIn: try optIn(&exchange)
         case .unknown: try unknown(&exchange)
         }
     }

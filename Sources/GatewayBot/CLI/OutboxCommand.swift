@@ -39,8 +39,9 @@ struct OutboxCommand: AsyncParsableCommand {
             for message in messages {
                 let fields = [
                     "\(message.id)", message.state.rawValue, message.channel, message.recipient.masked,
-                    "\(message.attempts) attempts", message.reason ?? "",
-                ]
+                    "\(message.attempts) attempts", message.standsInFor.map { "in place of \($0)" } ?? "",
+                    message.reason ?? "",
+                ].filter { !$0.isEmpty }
                 print(fields.joined(separator: "  "))
             }
             try await composition.close()

@@ -23,6 +23,14 @@ struct Receipts: Sendable {
     private func settle(
         _ receipt: Receipt, channel: ChannelDirectory.Entry, now: Timestamp, in transaction: StoreTransaction
     ) throws -> Bool {
+        if let moment = receipt.untilMs {
+            guard let recipient = receipt.recipient.map({ Address(recipient: $0, channel: channel.name) }) else {
+                return false
+            }
+            try transaction.markDelivered(
+                to: recipient, over: channel.name, until: Timestamp(milliseconds: moment), at: now)
+            return false
+        }
         let message = try transaction.settle(
             receipt: DeliveryReceipt(receipt), channel: channel.name, providerID: receipt.providerMessageID,
             reference: receipt.reference, at: now)
@@ -30,7 +38,7 @@ struct Receipts: Sendable {
             guard let message, message.state == .dead, receipt.state == .failed else { return false }
             return try standIn.takeOver(message, now: now, in: transaction)
         }
-        let written = receipt.recipient.flatMap { Address(written: $0, channel: channel.name) }
+        let written = receipt.recipient.map { Address(recipient: $0, channel: channel.name) }
         if let address = message?.recipient ?? written {
             try transaction.silence(
                 address, medium: Medium(channel.adapter.limits.medium), channel: channel.name, at: now)

@@ -44,6 +44,12 @@ extension Inbound {
         whole.text = held.sorted { $0.index < $1.index }.map(\.text).joined()
         // Parsed inside the transaction, for once: only here is known what the text is.
         var handled = try step(whole, parser.parse(whole.text), in: transaction)
+        // Whoever is turned away today may come back, and then their last part has to be new.
+        guard !handled.isTurnedAway else {
+            try transaction.removeParts(of: key)
+            for part in held.dropLast() { try transaction.hold(part) }
+            return handled
+        }
         handled.queued = outcome.queued + handled.queued
         return handled
     }

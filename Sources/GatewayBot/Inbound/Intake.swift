@@ -85,6 +85,12 @@ extension Address {
     init(_ sender: SenderAddress, channel: String) {
         self.init(sender.kind == .phone && sender.value.hasPrefix("+") ? sender.value : "\(channel):\(sender.value)")
     }
+
+    /// Whom a report is about, in the form in which adapters write senders: digits alone are an account's id, though they
+    /// may look like a telephone number.
+    init(recipient: String, channel: String) {
+        self.init(recipient.hasPrefix("+") ? recipient : "\(channel):\(recipient)")
+    }
 }
 
 extension Medium {

@@ -22,8 +22,10 @@ struct MetaAdapterTests {
         #expect(batch.messages.map(\.providerMessageID) == ["a", "b", "c"])
         #expect(batch.messages.map(\.from.value) == ["1", "2", "3"])
         #expect(
-            batch.receipts == ["g", "h"].map { Receipt(providerMessageID: $0, state: .delivered) })
-        #expect(batch.ignoredCount == 4)
+            batch.receipts
+                == [Receipt(recipient: "4", untilMs: 7, state: .read)]
+                + ["g", "h"].map { Receipt(providerMessageID: $0, state: .delivered) })
+        #expect(batch.ignoredCount == 3)
     }
 
     @Test func whatsAppReadsMessagesButtonsAndStatuses() throws {

@@ -62,11 +62,11 @@ extension ProviderExchange {
                 type: "plivo", settings: ["auth_id": "MA1", "auth_token": "khoa"], sender: phone, coversBody: false,
                 signedFields: ["X-Plivo-Signature-V2", "X-Plivo-Signature-V2-Nonce"]
             ) { id, text, _, url in
-                let code = Sign.base64(Sign.hmac(SHA256.self, "khoa", Array((url + "12345").utf8)))
+                let code = Sign.base64(Sign.hmac(SHA256.self, "khoa", Array((url + "n-\(id)").utf8)))
                 let fields = [("MessageUUID", id), ("From", digits), ("To", "8099"), ("Text", text), ("Type", "sms")]
                 return Call(
                     contentType: formType,
-                    fields: [("X-Plivo-Signature-V2", code), ("X-Plivo-Signature-V2-Nonce", "12345")],
+                    fields: [("X-Plivo-Signature-V2", code), ("X-Plivo-Signature-V2-Nonce", "n-\(id)")],
                     body: Array(Sign.form(fields).utf8))
             },
             ProviderExchange(

@@ -152,6 +152,18 @@ struct ProviderTests {
         }
     }
 
+    /// Plivo signs no body, so a signature serves for one message only.
+    @Test func putsNoOtherTextUnderASignatureOfPlivo() async throws {
+        try await run { (bot) throws in
+            let plivo = try #require(Self.exchanges.first { $0.type == "plivo" })
+            var call = call(plivo, by: bot)
+            _ = try await send(call, to: plivo, by: bot)
+            call.body = Array("MessageUUID=2&From=84912345678&To=8099&Text=BAN+GAO+9TAN+LONGAN".utf8)
+            _ = try await send(call, to: plivo, by: bot)
+            #expect(try await offers(of: plivo, in: bot) == 1)
+        }
+    }
+
     @Test func refusesWhatWasSignedTooLongAgo() async throws {
         let signsEachAttempt: Set<String> = [
             "generic", "bird", "android", "telnyx", "messagebird", "sinch", "vonage-messages",

@@ -84,13 +84,20 @@ package struct MessengerAdapter: WebhookReceiving, MessageSending {
     private static func add(_ event: JSON, to batch: inout InboundBatch) throws(WebhookRejection) {
         let message = event["message"]
         let postback = event["postback"]
+        let person = event["sender"]["id"].identifier
         let delivered = event["delivery"]["mids"].elements.compactMap(\.identifier)
         if !delivered.isEmpty {
             batch.receipts += delivered.map { Receipt(providerMessageID: $0, state: .delivered) }
             return
         }
+        // A delivery without ids and a reading name the moment up to which everything arrived.
+        if let moment = event["read"]["watermark"].integer ?? event["delivery"]["watermark"].integer {
+            let state: Receipt.State = event["read"].isObject ? .read : .delivered
+            batch.receipts.append(Receipt(recipient: person, untilMs: moment, state: state))
+            return
+        }
         let text = message["quick_reply"]["payload"].string ?? message["text"].string ?? postback["payload"].string
-        // Echoes are our own messages; answering them would never end. A read event names a time and no message.
+        // Echoes are our own messages; answering them would never end.
         guard let text, let id = message["mid"].identifier ?? postback["mid"].identifier,
             message["is_echo"].bool != true, message["is_deleted"].bool != true
         else {
@@ -99,7 +106,7 @@ package struct MessengerAdapter: WebhookReceiving, MessageSending {
         }
         batch.messages.append(
             InboundMessage(
-                providerMessageID: id, from: try .account(event["sender"]["id"].identifier),
+                providerMessageID: id, from: try .account(person),
                 to: event["recipient"]["id"].identifier, text: text, sentAtMs: event["timestamp"].integer))
     }
 }

@@ -40,10 +40,14 @@ package struct PlivoAdapter: WebhookReceiving, MessageSending {
 
     package func handleInbound(_ request: WebhookRequest) throws(WebhookRejection) -> InboundBatch {
         let fields = try verifiedFields(of: request)
-        let message = InboundMessage(
+        var message = InboundMessage(
             providerMessageID: try fields.required("MessageUUID"),
             from: try .phone(fields["From"], bareDigits: .international), to: fields["To"],
             text: try fields.text("Text"))
+        // Version 2 does not sign the body, so whoever saw one signature could put another text under it.
+        if request.header("X-Plivo-Signature-V3") == nil {
+            message.contentID = request.header("X-Plivo-Signature-V2-Nonce").map { "nonce/\($0)" }
+        }
         return InboundBatch(messages: [message])
     }
 

@@ -4,10 +4,10 @@ import Vocabulary
 
 extension Engine {
     /// What a silenced sender hears: nothing but, once a day, how to be heard again.
-    func answerWhileSilenced(_ exchange: inout Exchange) -> Message? {
+    func answerWhileSilenced(_ exchange: inout Exchange) throws -> Message? {
         switch exchange.input.command.intent {
         case .optIn:
-            return optIn(&exchange)
+            return try optIn(&exchange)
         case .optOut, .unknown, .greeting:
             return nil
         default:
@@ -25,8 +25,13 @@ extension Engine {
         return exchange.say.silenced()
     }
 
-    /// `START`.
-    func optIn(_ exchange: inout Exchange) -> Message {
+    /// `START`; from somebody who never stopped anything it is a greeting, such as Telegram's own first message.
+    func optIn(_ exchange: inout Exchange) throws -> Message {
+        let preferences = exchange.state.preferences
+        guard preferences.isSilenced || !preferences.wantsMatchNotices || exchange.state.traffic.quietUntil != nil
+        else {
+            return try greet(&exchange)
+        }
         exchange.state.preferences.isSilenced = false
         exchange.state.preferences.wantsMatchNotices = true
         exchange.state.traffic.remindedOfSilence = nil
