@@ -8,6 +8,8 @@ extension Engine {
         let deals = try exchange.deals(.proposed, .accepted, .loaded, .disputed)
         let listings = try exchange.listings().filter { $0.state == .open }
         guard !deals.isEmpty || !listings.isEmpty else { return exchange.say.nothingMine() }
+        // All of them were spoken of: what follows without a code means the only one, else is asked back.
+        exchange.state.subject = nil
         return exchange.say.mine(listings, deals)
     }
 
