@@ -6,6 +6,7 @@ struct Confidence {
     /// What a repaired word takes away, for each unit that it costs above a word, and at least.
     private static let repairedUnit = 0.012
     private static let repairedWord = 0.06
+    private static let rewrittenWord = 0.03
     /// What a text made of unknown letters alone would lose.
     private static let unknownText = 0.5
     private static let openQuestion = 0.25
@@ -20,6 +21,7 @@ struct Confidence {
             }
             if token.kind == .unknown { unknown += token.end - token.start }
         }
+        doubt += Self.rewrittenWord * Double(text.rewritten.count)
         if text.count > 0 { doubt += Self.unknownText * Double(unknown) / Double(text.count) }
         if case .ambiguous? = command.place { doubt += Self.openQuestion }
         if case .ambiguous? = command.destination { doubt += Self.openQuestion }

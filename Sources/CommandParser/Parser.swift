@@ -21,6 +21,7 @@ package struct Parser: Sendable {
     private let filler: LatticeFiller
     private let names: WordNames
     private let matcher: IntentMatcher
+    private let inputMethods: InputMethods
     private let workspaces = WorkspacePool()
 
     package init() {
@@ -28,6 +29,7 @@ package struct Parser: Sendable {
         filler = LatticeFiller(lexicon: lexicon)
         names = WordNames(lexicon)
         matcher = IntentMatcher(lexicon)
+        inputMethods = InputMethods(words: lexicon.words)
     }
 
     package func parse(_ text: String, hints: Hints = Hints()) -> Command {
@@ -93,12 +95,19 @@ package struct Parser: Sendable {
 
     private func readPath(_ bytes: UnsafeBufferPointer<UInt8>, into workspace: inout Workspace) {
         workspace.text.fold(bytes, letters: lexicon.letters)
+        seekPath(in: &workspace)
+        if Repairer.mayRepair(workspace.path, of: workspace.text) {
+            if inputMethods.undo(in: &workspace.text) { seekPath(in: &workspace) }
+            repairPath(&workspace)
+        }
+        workspace.lattice.nameOutvotedGoods(
+            in: &workspace.path, names: names, usualUnits: lexicon.usualUnits, text: workspace.text)
+    }
+
+    private func seekPath(in workspace: inout Workspace) {
         filler.fill(&workspace.lattice, from: workspace.text)
         workspace.cost = workspace.lattice.bestPath(
             count: workspace.text.count, transitions: filler.transitions, into: &workspace.path)
-        if Repairer.mayRepair(workspace.path, of: workspace.text) { repairPath(&workspace) }
-        workspace.lattice.nameOutvotedGoods(
-            in: &workspace.path, names: names, usualUnits: lexicon.usualUnits, text: workspace.text)
     }
 
     private func repairPath(_ workspace: inout Workspace) {
@@ -109,11 +118,17 @@ package struct Parser: Sendable {
             count: workspace.text.count, transitions: filler.transitions, into: &workspace.path)
     }
 
+    /// What was not read as it is written: words repaired in the lattice, and those that an input method left unfinished.
     private func repairs(in workspace: Workspace, frame: FrameReader) -> [Repair] {
-        workspace.path.compactMap { token in
-            guard token.isRepaired, token.entry >= 0 else { return nil }
-            return Repair(
-                written: frame.written(token.start..<token.end), read: lexicon.spelling(of: Int(token.entry)))
+        workspace.path.flatMap { token in
+            let range = token.start..<token.end
+            if token.isRepaired, token.entry >= 0 {
+                return [Repair(written: frame.written(range), read: lexicon.spelling(of: Int(token.entry)))]
+            }
+            return workspace.text.rewritten.filter { range.contains($0.lowerBound) }.map { word in
+                let read = String(decoding: workspace.text.symbols(word).map(Symbol.ascii), as: UTF8.self)
+                return Repair(written: frame.written(word), read: read)
+            }
         }
     }
 }

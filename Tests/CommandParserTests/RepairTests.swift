@@ -21,6 +21,29 @@ import Vocabulary
         #expect(["rau-muong", "ca-chua"].contains(item.produce?.slug))
     }
 
+    /// Whole messages as Telex and VNI leave them on a phone that does not turn them into accents.
+    @Test(arguments: [
+        ("Bans 2 taans rau muoongs owr Cuf Chi", "rau-muong", 2_000),
+        ("mua 500kg xoaif cats hoaf loocj", "xoai-hoa-loc", 500_000),
+        ("ba1n rau muo6ng1 2 ta1n ca2 mau", "rau-muong", 2_000), ("ba1n 5 ta1n du7a ha61u Long An", "dua-hau", 5_000),
+        ("ban suwax tuwowi 20 lit", "sua", 20_000),
+    ])
+    func undoesInputMethods(text: String, produce: String, quantity: Int64) throws {
+        let command = parser.parse(text)
+        #expect(command.items.map(\.produce?.slug) == [produce])
+        #expect(command.items.first?.quantity?.thousandths == quantity)
+        #expect(!command.repairs.isEmpty)
+        #expect(command.confidence < 1)
+    }
+
+    /// A quantity glued to the goods is none of VNI's digits.
+    @Test(arguments: [("ban lua6t5 tien giang", 6_500), ("ban xoai2t5 cao lanh", 2_500), ("ban rau5tan ca mau", 5_000)])
+    func keepsQuantitiesGluedToGoods(text: String, quantity: Int64) {
+        let command = parser.parse(text)
+        #expect(command.items.first?.quantity?.thousandths == quantity)
+        #expect(command.repairs.isEmpty)
+    }
+
     @Test(arguments: ["ban 5 tan lua ca mau", "mua 200kg tom su", "tim xoai dong thap"])
     func repairsNothingThatIsRight(text: String) {
         let command = parser.parse(text)

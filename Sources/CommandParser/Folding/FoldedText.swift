@@ -32,6 +32,8 @@ struct FoldedText {
     private(set) var foreignCount = 0
     /// Bytes that are no text: no UTF-8, or control characters.
     private(set) var brokenCount = 0
+    /// The words that are not read as they are written.
+    private(set) var rewritten: [Range<Int>] = []
 
     var count: Int { cells.count - 1 }
     var isAccented: Bool { cells[count].accentsBefore > 0 }
@@ -47,10 +49,7 @@ struct FoldedText {
 
     /// Folds a message; bytes that are not valid UTF-8 count as a gap.
     mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, letters: LatinLetters) {
-        cells.removeAll(keepingCapacity: true)
-        gap = []
-        wordStart = 0
-        accents = 0
+        begin()
         foreignCount = 0
         brokenCount = 0
         var position = 0
@@ -72,6 +71,41 @@ struct FoldedText {
         }
         endWord(at: Int32(truncatingIfNeeded: cells.count))
         append(Symbol.none, Mark(), at: 0, length: 0)
+    }
+
+    /// Puts other cells in the place of words.
+    ///
+    /// - Parameter words: in the order of the text.
+    mutating func rewrite(_ words: [(range: Range<Int>, cells: [Cell])]) {
+        let written = cells
+        begin()
+        var next = 0
+        var position = 0
+        while position < written.count {
+            if next < words.count, words[next].range.lowerBound == position {
+                rewritten.append(cells.count..<cells.count + words[next].cells.count)
+                for cell in words[next].cells { append(cell) }
+                position = words[next].range.upperBound
+                next += 1
+            } else {
+                if position == written.count - 1 { endWord(at: Int32(truncatingIfNeeded: cells.count)) }
+                append(written[position])
+                position += 1
+            }
+        }
+    }
+
+    private mutating func begin() {
+        cells.removeAll(keepingCapacity: true)
+        rewritten.removeAll(keepingCapacity: true)
+        gap = []
+        wordStart = 0
+        accents = 0
+    }
+
+    private mutating func append(_ cell: Cell) {
+        gap = cell.gap
+        append(cell.symbol, cell.mark, at: Int(cell.start), length: Int(cell.end - cell.start))
     }
 
     func isAccented(_ range: Range<Int>) -> Bool {

@@ -22,4 +22,13 @@ struct Syllables {
     func contains(_ word: Range<Int>, of text: FoldedText) -> Bool {
         trie.cursor(after: word, of: text).map { !trie.entries(at: $0).isEmpty } ?? false
     }
+
+    func contains(_ symbols: some Sequence<UInt8>) -> Bool {
+        var cursor = PackedTrie.root
+        for symbol in symbols {
+            guard let next = trie.child(of: cursor, symbol: symbol) else { return false }
+            cursor = next
+        }
+        return !trie.entries(at: cursor).isEmpty
+    }
 }

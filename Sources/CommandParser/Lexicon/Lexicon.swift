@@ -81,6 +81,23 @@ final class Lexicon: Sendable {
         letters = builder.letters
     }
 
+    /// The words of every spelling.
+    var words: some Sequence<[UInt8]> {
+        entries.indices.lazy.flatMap { entry in
+            let range = Int(self.spellingStarts[entry])..<Int(self.spellingStarts[entry + 1])
+            return Self.words(of: self.spellings[range], starts: self.entries[entry].wordStarts)
+        }
+    }
+
+    private static func words(of symbols: ArraySlice<UInt8>, starts: UInt64) -> [[UInt8]] {
+        var words: [[UInt8]] = []
+        for (offset, symbol) in symbols.enumerated() {
+            if offset == 0 || starts & 1 << UInt64(offset) != 0 { words.append([]) }
+            words[words.count - 1].append(symbol)
+        }
+        return words
+    }
+
     /// The unaccented spelling of an entry, its words apart.
     func spelling(of entry: Int) -> String {
         let range = Int(spellingStarts[entry])..<Int(spellingStarts[entry + 1])
