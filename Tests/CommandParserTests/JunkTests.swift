@@ -15,7 +15,11 @@ import Testing
         "今日は天気がいいですね",
         "😂😂👍🔥", "https://bit.ly/abc123", "tuyen cong nhan may luong 10tr", "ban can ho chung cu 2 phong ngu quan 7",
         "ban sim so dep 0909 xxx xxx", "ban xe may wave 2019 con moi 15tr", "hom nay troi dep qua", "con oi ve an com",
-        "tối nay đá bóng không", "cho thue phong tro 2tr/thang", "the quick brown fox jumps over the lazy dog",
+        "tối nay đá bóng không", "nhớ quá khứ ghê", "dao nay ban qua", "lua doi tre nhu lua",
+        "xe buyt so 5 may gio chay",
+        "hanh ly ky gui bao nhieu kg", "Gia tieu tang 2000 dong tren ca nuoc", "xem them tai tuoitre.vn",
+        "cầu được ước thấy nha em", "mua dong lanh qua troi", "tieu lam cuoi be bung", "ban loa keo amply cu",
+        "cho thue phong tro 2tr/thang", "the quick brown fox jumps over the lazy dog",
     ])
     func takesNoJunkForTrade(text: String) {
         #expect(!Self.trades.contains(parser.parse(text).intent))

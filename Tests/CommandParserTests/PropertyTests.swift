@@ -26,12 +26,33 @@ import Testing
         }
     }
 
-    /// A whole sale with a full stop stands, whatever follows.
-    @Test(arguments: ["xyz qqq zzz", "Gui tu iPhone", "…", "!!!", "ghjk"])
+    /// What is wanted, given a full stop, stands whatever a phone or a thumb adds.
+    @Test(arguments: ["xyz qqq zzz", "Gui tu iPhone", "…", "!!!", "ghjk", "qwrt"])
     func keepsTheFrameBeforeJunk(junk: String) throws {
-        for text in ["BAN RAU 5TAN CAMAU", "mua 2 tan cam sanh giao thu duc", "ban tom su 200kg nam can gia 220k"] {
-            #expect(try Frame(parser.parse(text)) == Frame(parser.parse(text + ". " + junk)))
+        let trades: Set<Intent> = [.sell, .buy, .haulOffer, .haulRequest]
+        for message in corpus where !message.text.hasSuffix("?") {
+            let command = parser.parse(message.text)
+            guard trades.contains(command.intent) else { continue }
+            #expect(try Frame(command) == Frame(parser.parse(message.text + ". " + junk)), "\(message)")
         }
+    }
+
+    /// A call to the reader before a message and courtesy after it say nothing.
+    @Test(arguments: [
+        ("Alo em oi, ", ""), ("Chao anh chi, ", ""), ("", " nha em"), ("", " a"), ("Da em chao co, ", " nhe"),
+    ])
+    func hearsThroughCourtesy(before: String, after: String) throws {
+        let trades: Set<Intent> = [.sell, .buy, .haulOffer, .haulRequest]
+        var misses: [String] = []
+        var count = 0
+        for message in corpus {
+            let command = parser.parse(message.text)
+            guard trades.contains(command.intent) else { continue }
+            count += 1
+            let other = parser.parse(before + message.text + after)
+            if try Frame(command) != Frame(other) { misses.append(message.text) }
+        }
+        #expect(misses.count * 50 <= count, "\(misses)")
     }
 
     @Test func neverTrapsOnMutatedMessages() {

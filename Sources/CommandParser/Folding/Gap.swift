@@ -20,8 +20,11 @@ struct Gap: OptionSet {
 
     /// No name or phrase reads across one of these.
     static let walls: Gap = [.comma, .colon, .newline, .exclamation, .plus, .percent, .hash]
-    /// What stands after it is another clause: a comma, a new line, a full stop before a blank.
-    var endsClause: Bool { !isDisjoint(with: .separators) || contains(.dot) && contains(.blank) }
+    /// What stands after it is another sentence: a new line, a full stop or an exclamation mark before a blank.
+    var endsSentence: Bool { contains(.newline) || contains(.blank) && !isDisjoint(with: [.dot, .exclamation]) }
+
+    /// What stands after it is another clause: a comma or the end of a sentence.
+    var endsClause: Bool { !isDisjoint(with: .separators) || endsSentence }
 
     /// The next thing said is another thing.
     static let separators: Gap = [.comma, .newline, .plus]

@@ -58,12 +58,14 @@ enum IntentRules {
         buy | ^ BUY .
         done | ^ DELIVER R .
         done | ^ DELIVER REFWORD R .
+        done | ^ DELIVER R Q !REP_SHORT_WEIGHT
+        done | ^ DELIVER REFWORD R Q !REP_SHORT_WEIGHT
         close_ticket off | ^ CLOSETICKET R|N NOT|NO|INSTEADOF|WRONG
         close_ticket off | ^ CLOSETICKET NOT|NO|INSTEADOF|WRONG
         close_ticket on | ^ CLOSETICKET R|N
         close_ticket on | ^ CLOSETICKET .
         lockdown off | UNLOCK
-        lockdown on | LOCK !P !SELL !BUY !V
+        lockdown on | LOCK !P !SELL !BUY !V !REP_BLOCKED
         unknown | JUNK
         unknown | CHAT !Q !R !PHONE !PRICED
         unknown | PRICE P EDIT PRICED !SELL !BUY !R
@@ -79,6 +81,7 @@ enum IntentRules {
         help cancel | HOW|HELP|POST CANCEL|EDIT|EDITPRICE !R
         help haul | HOW V|CARRY !Q !L
         help haul | HELP FIND|NEED|RENT V !Q !L
+        help haul | FIND|NEED|RENT V HOW .
         help sell | ^ HOW SELL !Q
         help buy | ^ HOW BUY !Q
         help sell | HOW|HELP|POST SELL !Q !P !LOST
@@ -126,6 +129,7 @@ enum IntentRules {
         report | GOOD|REFWORD REP_SPOILED
         report | REP_BLOCKED V
         report | SETTLE REP_BLOCKED
+        report | P REP_BLOCKED !SELL !BUY !NEED !Q
         report | V REP_BLOCKED
         report | REP_BLOCKED !Q !SELL !P !V !SETTLE !LOST
         report | REP_PRICE !Q
@@ -140,6 +144,7 @@ enum IntentRules {
         edit | ^ REFWORD R EDIT|EDITPRICE
         edit | ^ R EDIT|EDITPRICE
         edit | EDIT|EDITPRICE REFWORD|R
+        edit | ^ STILL Q .
         cancel | ^ NOT SELL|BUY NOMORE
         cancel | NOT NEED|SELL|BUY|DISPOSE NOMORE
         cancel | NOT NEED CANCEL
@@ -171,7 +176,9 @@ enum IntentRules {
         haul_offer | V EMPTY !NEED !FIND !RENT !WHO
         haul_offer | EMPTY V !NEED !FIND !RENT
         haul_offer | ^ V Q FROM|L
+        done | ^ EMPTY|MSG R Q .
         haul_offer | ^ EMPTY Q V
+        haul_offer | ^ EMPTY TO|FROM L !NEED
         haul_offer | ^ CARRY Q L L
         haul_offer | ^ CARRY Q L L
         haul_offer | ^ EMPTY P L
@@ -189,6 +196,8 @@ enum IntentRules {
         haul_request | WHO RUN L L
         haul_request | V CARRY Q
         haul_request | V CARRY
+        haul_request | WHO FROM|TO L CARRY|HELPME
+        haul_request | FROM L TO L CARRY|SEND Q
         haul_request | CARRY Q L TO
         haul_request | NEED|HELPME|BEG CARRY|SEND !UNK
         haul_request | NEED|HELPME|BEG CARRY|SEND L|Q|TO|V
@@ -225,7 +234,7 @@ enum IntentRules {
         accept | ^ SETTLE !P !L
         accept | ^ BUY R .
         cancel | NOT SELL|BUY|NEED NOMORE
-        greeting | ^ GREET HOWMUCH .
+        greeting | ^ GREET HOWMUCH . !P !PRICE
         buy | ANYAMOUNT BUY
         buy | BUY P ANYAMOUNT
         price | P ANYAMOUNT
@@ -258,6 +267,9 @@ enum IntentRules {
         sell | STILL|HAVE Q WHO BUY
         sell | FIND|NEED ROLE BUY Q
         sell | WHO BUY Q SELL
+        sell | WHO NEED P Q
+        sell | WHO NEED Q P
+        search buyers | WHO NEED P !Q !SELL
         buy | WHO SELL|HAVE BUY
         buy | WHO SELL NEED
         buy | WHO SELL Q

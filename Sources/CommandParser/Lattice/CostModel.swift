@@ -57,7 +57,7 @@ enum CostModel {
         marker date -3; marker unit 5; marker number -1; place unit 9; place multiplier 9; place half 6; edge unit 6; edge multiplier 6; edge half -1
         edge trade -3; edge cue -3; edge modifier 6; edge place -3; place trade -2; produce unknown 7; edge produce -1; edge number 0; edge numeral 1; edge date 0; edge money 9; edge grade 2
         cue number -2; cue numeral 0; cue unit 6; cue produce -3; cue place -1; cue multiplier 7; cue money 8; cue vehicle -4; cue trade -2; cue cue -1
-        cue refWord -3; cue half -2; cue vague -1; cue role -2; refWord trade -3; junk place 6; junk number -4; junk role -3; junk unknown -2; refWord number -2; refWord code -9; code unit 7; code money 8; code multiplier 8; cue code -3; trade code 1; number code 6; unit code 5; produce code 6; place code 6; code half 6; vehicle code 4; edge code 2; marker code 4; code code 2; code produce 6; code place 3; date code 4; time code 4; grade code 5; per code 9; numeral code 9; link code 4; phone code 8; multiplier code 6; role code 6; refWord numeral 1; refWord unit 7; refWord place 3; refWord produce 2
+        cue refWord -3; cue half -2; cue vague -1; cue role -2; refWord trade -3; junk place 6; junk number -4; junk role -3; junk unknown -2; refWord number -2; refWord code -9; code unit 7; code money 8; code multiplier 8; cue code -3; trade code 1; number code 6; unit code 5; produce code 6; place code 6; code half 6; vehicle code 4; edge code 2; marker code 4; code code 2; code produce 6; code place 3; date code 4; time code 4; code time 7; grade code 5; per code 9; numeral code 9; link code 4; phone code 8; multiplier code 6; role code 6; refWord numeral 1; refWord unit 7; refWord place 3; refWord produce 2
         number place 5; place modifier 6; cue modifier 4; trade modifier 3; date modifier 4; marker modifier 5; edge junk -3; trade unknown 6; unknown number 2; produce trade -1; number marker 0; number date 12; number time 3; number refWord 4; number modifier 3; number cue 2; number trade 2; number numeral -3
         numeral place 3; numeral edge 5; numeral marker 3; numeral cue 7; numeral trade 8; numeral noise 5; numeral refWord 6; numeral date 5; numeral modifier 6
         numeral time 6; numeral role 5; numeral unknown 5; numeral per 5; vague edge 7; vague cue 6; vague place 6; vague trade 7; vague produce 3; vague marker 6
@@ -70,6 +70,6 @@ enum CostModel {
         unit numeral -4; trade refWord -1; trade vehicle 2; trade edge 0; trade trade 4; marker edge 3; marker marker 2; marker vehicle 2; placePrefix edge 7; placePrefix unit 8
         placePrefix produce 9; placePrefix cue 8; placePrefix trade 8; placePrefix marker 8; placePrefix date 9; placePrefix noise 8; grade edge 8; grade place 6; grade cue 6
         grade trade 6; link unit 4; edge link 2; per edge 8; per trade 8; per cue 6; per marker 8; per vehicle 5; per refWord 6; per date 2; modifier unit 4; modifier edge 1
-        unknown unit 7; unknown multiplier 8; unknown money 8; unknown half 6; unknown modifier 3; money half 7; time unit 9; date unit 9; date multiplier 9; date half 9
+        unknown unit 7; unknown multiplier 8; unknown money 8; unknown half 6; unknown modifier 3; modifier unknown 7; money half 7; time unit 9; date unit 9; date multiplier 9; date half 9
         """#
 }

@@ -182,14 +182,17 @@ struct FuzzyWalk {
         var cost = filler.baseCost(of: entry, glue: text.glueCost(at: start))
         cost += CostModel.inputResidue * Int32(step.residue)
         switch step.edit {
-        case .none: return step.length >= 2 && !(step.skipsDigit && entry.kind == .unit) ? cost : nil
+        case .none:
+            let isBorne = step.length >= (entry.kind == .place ? 3 : 2) && !(step.skipsDigit && entry.kind == .unit)
+            return isBorne ? cost : nil
         case .swap, .likely: cost += CostModel.likelyRepair
         case .other: cost += CostModel.repair
         }
         guard step.length >= 4 || step.length == 3 && (step.edit == .swap || step.edit == .likely) else { return nil }
         switch entry.kind {
         case .cue where step.edit == .swap && !isSyllable: break
-        case .cue, .dayCue, .service: guard step.length >= 6 else { return nil }
+        // A name ("Thuy oi") is no slip in a word that answers or asks.
+        case .cue, .dayCue, .service: guard step.length >= 6, !isSyllable else { return nil }
         case .numeral, .ten, .hundred, .time, .role, .refWord, .grade, .marker, .vague, .per:
             guard step.length >= 4 else { return nil }
         default: break

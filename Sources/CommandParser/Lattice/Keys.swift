@@ -1,4 +1,4 @@
-/// Which symbols are mistaken for each other by a thumb or an eye.
+/// Which symbols are mistaken for each other by a thumb, an eye or an ear.
 struct Keys {
     private static let rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
     private static let groups = ["abc", "def", "ghi", "jkl", "mno", "pqrs", "tuv", "wxyz"]
@@ -26,11 +26,13 @@ struct Keys {
         for group in Self.groups.map({ Array($0.utf8) }) {
             for left in group { for right in group where left != right { join(left, right) } }
         }
+        // Said alike, and so written for each other.
+        for (left, right) in zip("isc".utf8, "yxk".utf8) { join(left, right) }
         for (letter, digit) in zip("oilsbg".utf8, "011589".utf8) { join(letter, digit) }
         neighbours = table
     }
 
-    /// Whether two keys lie side by side, on one key of a twelve-key phone, or look alike.
+    /// Whether two keys lie side by side, on one key of a twelve-key phone, or look or sound alike.
     @inline(__always)
     func areNeighbours(_ left: UInt8, _ right: UInt8) -> Bool {
         neighbours[Int(left)] & 1 << UInt64(right & 63) != 0

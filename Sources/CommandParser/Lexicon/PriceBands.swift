@@ -13,8 +13,8 @@ struct PriceBands: Sendable {
 
     /// `kinds or groups | unit low high; …` in đồng; a kind has the bands of the nearest line above it in the tree, else its group's.
     private static let table: StaticString = #"""
-        rau cu rau-qua nam | kg 300 400000; bo 300 60000; bao 5000 2000000
-        trai-cay | kg 400 600000; qua 300 600000; chuc 5000 3000000; thung 20000 5000000
+        rau cu rau-qua nam | kg 300 400000; bo 300 60000
+        trai-cay | kg 400 600000; qua 300 600000; chuc 5000 300000
         gia-vi dau-hat | kg 500 900000
         luong-thuc | kg 800 100000; gia 60000 600000; bao 100000 5000000
         cay-cong-nghiep | kg 500 400000

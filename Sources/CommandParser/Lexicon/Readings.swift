@@ -45,11 +45,22 @@ enum Readings {
         muoi | muối hạt; muối hột; muối biển; muối trắng
         nhan | nhãn ido; nhãn xuồng; nhãn xuồng cơm vàng; nhãn lồng; nhãn tiêu; nhãn tiêu da bò; nhãn da bò; nhãn edo; nhãn hương chi
         trung | trứng ngỗng; trứng gà tây
+        trung-ga | trứng gà ta; trứng gà so; trứng gà công nghiệp; trứng gà thả vườn; hột gà ta
+        trung-vit | trứng vịt chạy đồng; trứng vịt lạt; hột vịt lạt; trứng vịt trắng
+        ca-bong | cá lóc bông
+        hat-sen | gương sen; sen gương; hột sen
+        hoa-hong | hồng cắt cành
         sau-rieng | sầu
         san | mì; mì tươi; mì lát tươi; củ mì tươi
         tom-the-chan-trang | tum thẻ; tôm thẽ
         bon-bon | bông bồn bồn
-        ga-ta | gà thả vườn; gà vườn; gà ri
+        ga | gà mía; gà hồ; gà tre; gà nòi; gà nòi lai; gà lạc thủy; gà h mông; gà lông màu; gà mái; gà trống; gà thiến
+        vit | vịt cỏ; vịt bầu; vịt siêu thịt; vịt trời; vịt chạy đồng; vịt ta; vịt thịt; vịt grimaud; vịt bầu cánh trắng
+        vit-de | vịt siêu trứng; vịt cò; vịt triết giang
+        bo | bò lai sind; bò 3b; bò vàng; bò brahman; bò thịt; bò tơ; bò cái; bò đực; bò vỗ béo
+        de | dê bách thảo; dê boer; dê núi; dê thịt
+        heo | heo thịt; heo siêu nạc; heo cỏ; heo mán; heo hơi; lợn hơi; lợn thịt; lợn siêu nạc; lợn mán
+        heo-giong | heo con giống; lợn con giống; heo sữa; lợn sữa; heo cai sữa
         hoa-mai | mai vàng; cây mai; chậu mai; mai kiểng; mai tết
         """#
 
@@ -82,7 +93,8 @@ enum Readings {
         tra | ca-tra che | con: ca-tra; bao hop goi: che
         hanh | =hanh-la hanh-tim hanh-tay |
         cau | =cau |
-        bon bon | bon-bon bon-bon-trai |
+        bon bon | =bon-bon bon-bon-trai |
+        sen | =hat-sen hoa-sen ngo-sen | bong canh chuc chau: hoa-sen; bo: ngo-sen
         trung | =trung |
         cu san | =cu-dau san |
         nghe | =nghe trau | con dan: trau

@@ -26,7 +26,7 @@ enum TradeWords {
         cue SELLER | người bán; nhà vườn bán; seller; sellers; nguồn hàng; nguồn cung; nơi bán; chỗ bán; bên bán; nhà bán; vườn bán
         cue GOOD | hàng; hàng hóa; nông sản; goods; cargo
         vehicle xe | xe; xe chở hàng; chuyến xe; xe cộ; xe nhà; chuyến hàng; xe hàng; vehicle; xê
-        vehicle xe-tai | xe tải; truck; lorry; trucks; xe tải thùng; xe tải nhỏ; xe tải lớn; xe bán tải
+        vehicle xe-tai | xe tải; truck; lorry; trucks; xe thùng; xe thùng kín; xe mui bạt; xe thùng mui bạt; xe tải thùng; xe tải nhỏ; xe tải lớn; xe bán tải
         vehicle xe-lanh | xe lạnh; xe đông lạnh; xe tải lạnh; xe bảo ôn; xe tải đông lạnh; refrigerated truck; reefer truck; xe thùng lạnh; xe tải bảo ôn; xe giữ lạnh
         vehicle xe-ben | xe ben
         vehicle xe-ba-gac | xe ba gác; ba gác; xe lôi; xe ba bánh; xe bagac
@@ -36,7 +36,7 @@ enum TradeWords {
         vehicle sa-lan | sà lan; xà lan; barge; salan
         cue CARRY | chở~4; vận chuyển; chở giúp; chở giùm; chở dùm; chở hộ; ghép; ghép hàng; chuyên chở; bốc; chuyển hàng; chuyển~2; vận tải; gửi hàng; gởi hàng; transport; ship; carry; giao giúp; chở hàng; cho hàng; chành; cước; chuyển giúp; chở đi
         cue SEND | gửi; gởi; send
-        cue EMPTY | trống; còn trống; rỗng; chạy rỗng; còn chỗ; trống chỗ; dư chỗ; thừa tải; còn tải; dư tải; trống thùng; về không; chạy không; về rỗng; xe không; còn dư; empty; nhận chở; nhận hàng; nhận ghép; nhận chở hàng; nhận ghép hàng; nhận chuyển; tìm hàng; cần hàng; kiếm hàng; cần hàng về; tìm hàng về; xin hàng; chở thuê; nhận vận chuyển; nhận; trống xe; rong; còn rộng; space; trống tải; cần ghép hàng; cần hàng ghép; tìm hàng ghép
+        cue EMPTY | chuyến rỗng; chuyến trống; chuyến về rỗng; chuyến không; trống; còn trống; rỗng; chạy rỗng; còn chỗ; trống chỗ; dư chỗ; thừa tải; còn tải; dư tải; trống thùng; về không; chạy không; về rỗng; xe không; còn dư; empty; nhận chở; nhận hàng; nhận ghép; nhận chở hàng; nhận ghép hàng; nhận chuyển; tìm hàng; cần hàng; kiếm hàng; cần hàng về; tìm hàng về; xin hàng; chở thuê; nhận vận chuyển; nhận; trống xe; rong; còn rộng; space; trống tải; cần ghép hàng; cần hàng ghép; tìm hàng ghép
         cue RUN | chạy; tuyến~3; chạy tuyến; chạy chuyến; chạy hàng ngày; chạy hằng ngày; chạy về; chạy lên; chạy xuống; chạy ra; đi về
         cue WHICHVEHICLE | xe đâu; xe nào; có xe nào; ai có xe; xe ai; nhà nào có xe; ai có xe tải; có ai có xe; ai có ghe; ghe nào; có ghe nào
         cue RENT | thuê; mướn; thuê xe; mướn xe; hire; rent; thuê bao xe; bao xe
@@ -45,7 +45,7 @@ enum TradeWords {
         cue HELPME | giúp; giùm; dùm; giúp em; giúp tôi; giúp với; giùm em
         cue WITHOUTVEHICLE | không có xe; ko có xe; hok có xe; k có xe; chưa có xe; thiếu xe; hết xe; ko xe; không xe; chưa có xe chở; không có xe chở; hok có xe chở; không tìm được xe; không có ghe
         marker FROM | từ; đi từ; xuất phát từ; lấy hàng tại; lấy tại; bốc tại; bốc ở; nhận tại; lên hàng tại; from; xuất phát; bốc hàng tại; bốc hàng ở; lấy ở; lấy hàng ở; khởi hành từ
-        marker TO | về; lên; xuống; ra; vô; vào; sang; qua; tới; đến; to; đi; giao; giao về; giao tại; giao ở; giao đến; giao tới; giao lên; giao xuống; giao cho; giao kho; giao hàng; giao hàng tại; giao hàng ở; đi về; chuyển về; ra tới; chuyển đến; về đến; về tới; đi tới; đi đến; lên tới; xuống tới; hướng về; giao tận; giao tận nơi; deliver to; delivery; delivered to; chở về; chở lên; chở đi; chở ra; chở xuống; chở tới; chở đến; nhận hàng tại; đi ra; đi lên; đi vô; đi xuống; lên đến
+        marker TO | về; lên; xuống; ra; vô; vào; sang~3; qua; tới; đến; to; đi; giao; giao về; giao tại; giao ở; giao đến; giao tới; giao lên; giao xuống; giao cho; giao kho; giao hàng; giao hàng tại; giao hàng ở; đi về; chuyển về; ra tới; chuyển đến; về đến; về tới; đi tới; đi đến; lên tới; xuống tới; hướng về; giao tận; giao tận nơi; deliver to; delivery; delivered to; chở về; chở lên; chở đi; chở ra; chở xuống; chở tới; chở đến; nhận hàng tại; đi ra; đi lên; đi vô; đi xuống; lên đến
         marker AT | ở; tại; at; in; bên; khu vực; vùng; gần; near; kv; kho; địa chỉ; nơi; ngay; ở bên; ở dưới; ở trên; khu; dưới; trên; nội thành; ngoại thành; chợ; đc
         link AND 2 | và; với; cùng; and; thêm; cộng; plus; kèm; rồi; còn có; va
         link OR 2 | hoặc

@@ -77,6 +77,10 @@ struct DayReader {
         }
         let value = Int(number.amount / 1_000)
         if word == names.lunarDay, (1...30).contains(value) {
+            if number.next < tokens.count, tokens[number.next].kind == .date, tokens[number.next].payload == names.tet {
+                // "mùng 5 tết": of the first lunar month.
+                return Day(contents: [.date(.lunar(day: value, month: 1), last: nil)], next: number.next + 1)
+            }
             let month = month(at: number.next)
             return Day(
                 contents: [.date(.lunar(day: value, month: month?.month), last: nil)], next: month?.next ?? number.next)
@@ -139,6 +143,10 @@ struct DayReader {
         let value = Int(number.amount / 1_000)
         let next = tokens[number.next]
         if (1...31).contains(value), let month = month(at: number.next) { return day(value, of: month) }
+        if (20...30).contains(value), next.kind == .date, next.payload == names.tet {
+            // "28 tết": of the last lunar month.
+            return Day(contents: [.date(.lunar(day: value, month: 12), last: nil)], next: number.next + 1)
+        }
         if next.kind == .cue, next.payload == names.daysFromNow, (1...60).contains(value) {
             return Day(contents: [.date(.daysAhead(value), last: nil)], next: number.next + 1)
         }

@@ -7,8 +7,9 @@ extension FrameReader {
             guard case .role(let payload) = piece.content, command.role == nil else { continue }
             command.role = RoleMention(rawValue: lexicon.names[Int(payload)])
             // "HTX Tân Phát": what kind of group it is belongs to a cooperative's name.
-            command.name = command.role == .coop ? name(from: index) : name(after: index)
+            command.name = command.role == .coop ? name(from: index) : nameBefore(index) ?? name(after: index)
         }
+        if command.role == nil { command.name = nameBefore(pieces.endIndex) }
         for piece in pieces {
             switch piece.content {
             case .vehicle(let payload) where command.vehicle == nil || command.vehicle == .unspecified:
@@ -42,6 +43,23 @@ extension FrameReader {
         return written(range.lowerBound..<end)
     }
 
+    /// The text between the word for registering and a role, a place or the like; nil unless it has a word that is nothing else.
+    private func nameBefore(_ index: Int) -> String? {
+        guard let cue = pieces[..<index].firstIndex(where: isRegistering), cue + 1 < index,
+            let end = nameEnd(after: cue), let next = pieces[cue...].dropFirst().first,
+            pieces[(cue + 1)..<index].contains(where: { piece in
+                if case .unknown = piece.content { piece.range.upperBound <= end } else { false }
+            })
+        else { return nil }
+        let last = index < pieces.endIndex ? min(end, pieces[index].range.lowerBound) : end
+        guard next.range.lowerBound < last else { return nil }
+        return written(next.range.lowerBound..<last)
+    }
+
+    private func isRegistering(_ piece: Piece) -> Bool {
+        if case .word(names.register) = piece.content { true } else { false }
+    }
+
     /// The text after a role.
     private func name(after index: Int) -> String? {
         let start = pieces[index].range.upperBound
@@ -57,7 +75,10 @@ extension FrameReader {
         for piece in pieces[(index + 1)...] where piece.range.lowerBound >= start {
             let isEnd: Bool
             switch piece.content {
-            case .place, .vehicle, .phone, .separator, .marker: isEnd = piece.range.lowerBound > start
+            case .place, .separator, .marker: isEnd = piece.range.lowerBound > start
+            case .vehicle, .phone: isEnd = true
+            // "Bảy Tấn" may be a name, "8 tấn" is none.
+            case .quantity: isEnd = Symbol.isDigit(text[piece.range.lowerBound].symbol)
             default: isEnd = false
             }
             if isEnd {

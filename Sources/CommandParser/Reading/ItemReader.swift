@@ -67,6 +67,9 @@ struct ItemReader {
                     current = nil
                 } else if let current, leftTakes {
                     drafts[current].quantity = quantity
+                } else if let current, isHead(quantity, of: drafts[current]) {
+                    // "heo con 10kg 30 con": what one weighs, then how many.
+                    drafts[current].quantity = quantity
                 } else if current == nil, drafts.isEmpty {
                     pending.quantity = quantity
                 }
@@ -88,6 +91,14 @@ struct ItemReader {
             }
         }
         return drafts.map(item)
+    }
+
+    /// Whether a quantity counts heads of what is sold by the head and was weighed before.
+    private func isHead(_ quantity: QuantityReading, of draft: Draft) -> Bool {
+        guard let weight = draft.quantity?.unit, quantity.unit == names.heads, lexicon.unitKinds[Int(weight)] == .mass,
+            let produce = draft.payload.flatMap({ settled($0, unit: nil) })
+        else { return false }
+        return lexicon.usualUnits[Int(produce.index)].index == names.heads
     }
 
     /// "3000 trứng": a bare number before produce that is counted is a quantity.

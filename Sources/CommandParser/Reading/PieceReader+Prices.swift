@@ -24,8 +24,8 @@ extension PieceReader {
             guard value < Self.largestPrice else { return false }
             if tokens[next].payload == names.hundredThousand { value *= 100_000 }
             if tokens[next].payload == names.tenThousand { value *= 10_000 }
-            isBare = false
-            // "550đ": from a hundred on đồng are meant, below it thousands ("12 đồng").
+            isBare = isBare && value < 1_000 && tokens[next].payload == names.dong
+            // "550đ": from a hundred on đồng are meant, below it thousands ("12 đồng"), where the goods do not tell.
             isDong = value >= 100
             next += 1
         }

@@ -149,7 +149,7 @@ extension PieceReader {
         if let perUnit = perUnit(at: next) {
             let isCount = kind(of: quantity.unit ?? 0) == .count
             let perKind = kind(of: tokens[perUnit.unit].payload)
-            if isCount && (perKind == .mass) || isMass(quantity.unit ?? 0) && perKind != .mass {
+            if isCount && (perKind == .mass || perKind == .pack) || isMass(quantity.unit ?? 0) && perKind != .mass {
                 add(.grade, start..<tokens[perUnit.unit].end)
                 index = perUnit.unit + 1
                 return true

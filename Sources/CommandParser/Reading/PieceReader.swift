@@ -32,6 +32,16 @@ struct PieceReader {
             }
             readNext()
         }
+        dropStrayClause()
+    }
+
+    /// Leaves out a last clause that says nothing known, so that what a phone adds after the full stop changes nothing.
+    private mutating func dropStrayClause() {
+        guard
+            let last = pieces.lastIndex(where: { if case .unknown = $0.content { false } else { true } }),
+            last + 1 < pieces.count, text[pieces[last + 1].range.lowerBound].gap.endsSentence
+        else { return }
+        pieces.removeSubrange((last + 1)...)
     }
 
     mutating func add(_ content: Piece.Content, _ range: Range<Int>, isRepaired: Bool = false) {

@@ -8,7 +8,7 @@ final class WordNames: Sendable {
     let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
     let minimum, local: UInt16
     let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice, or, lunarDate, point, atMost, hourWord: UInt16
-    let howMany, chat, yearWord: UInt16
+    let howMany, chat, yearWord, dong, tet, register: UInt16
     /// A single root, which is slang for a million after "price".
     let root: UInt16
     /// Bean sprouts, which are spelled like "price".
@@ -16,7 +16,7 @@ final class WordNames: Sendable {
     /// Hands hired, which are no goods.
     let people: UnitID?
     /// Pieces, and fruit or eggs.
-    let pieces, fruit: UInt16
+    let pieces, fruit, heads: UInt16
 
     init(_ lexicon: Lexicon) {
         func payload(_ name: String) -> UInt16 { lexicon.name(name) ?? .max }
@@ -25,6 +25,9 @@ final class WordNames: Sendable {
         point = payload("POINT")
         howMany = payload("HOWMANY")
         chat = payload("CHAT")
+        dong = payload("DONG")
+        register = payload("REGISTER")
+        tet = payload("tet")
         yearWord = payload("YEARWORD")
         atMost = payload("ATMOST")
         hourWord = payload("HOURWORD")
@@ -79,6 +82,7 @@ final class WordNames: Sendable {
         people = UnitID(slug: "nguoi")
         pieces = UnitID(slug: "cai")?.index ?? .max
         fruit = UnitID(slug: "qua")?.index ?? .max
+        heads = UnitID(slug: "con")?.index ?? .max
         sprouts = ProduceID(slug: "gia-do")?.index ?? .max
     }
 }
