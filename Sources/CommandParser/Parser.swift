@@ -102,6 +102,7 @@ package struct Parser: Sendable {
         }
         workspace.lattice.nameOutvotedGoods(
             in: &workspace.path, names: names, usualUnits: lexicon.usualUnits, text: workspace.text)
+        workspace.lattice.placeSurplusGoods(in: &workspace.path)
     }
 
     private func seekPath(in workspace: inout Workspace) {

@@ -103,6 +103,7 @@ final class IntentMatcher: Sendable {
         isTransparent[Int(Self.payload(of: .ask))] = true
         isTransparent[Int(Self.payload(of: .greeting))] = true
         isTransparent[Int(Self.payload(of: .lost))] = true
+        isTransparent[Int(Self.payload(of: .clouded))] = true
         isTransparent[Int(Self.payload(of: .strange))] = true
         isTransparent[Int(Self.payload(of: .garbled))] = true
         self.isTransparent = isTransparent

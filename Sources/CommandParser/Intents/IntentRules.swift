@@ -10,6 +10,7 @@ enum IntentRules {
         act_for | ^ ACTFOR PHONE
         help | ^ ASK .
         optout | ^ STOPV .
+        optout | ^ STOPV HELPME|BEG .
         optout | ^ STOPV|OPTOUTWORD REFWORD .
         optout | OPTOUTWORD !P !Q !JUNK
         optout | STOPV|NO|NOT|CANCEL MSG !P !Q !HOW !R
@@ -66,10 +67,14 @@ enum IntentRules {
         close_ticket on | ^ CLOSETICKET .
         lockdown off | UNLOCK
         lockdown on | LOCK !P !SELL !BUY !V !REP_BLOCKED
+        cancel | ^ CANCEL REFWORD R !UNK !Q
+        cancel | ^ CANCEL R !UNK !Q
         unknown | JUNK
         unknown | CHAT !Q !R !PHONE !PRICED
         unknown | PRICE P EDIT PRICED !SELL !BUY !R
         unknown | MISFIT !REGISTER !SELL
+        unknown | CLOUDED !SELL !BUY !NEED !V !PHONE !REGISTER !HELPME
+        unknown | ^ SELL|BUY UNK !Q !PRICED !PHONE !L
         help register | HOW REGISTER
         help register | REGISTER HOW
         help register | HELP REGISTER
@@ -129,13 +134,13 @@ enum IntentRules {
         report | GOOD|REFWORD REP_SPOILED
         report | REP_BLOCKED V
         report | SETTLE REP_BLOCKED
-        report | P REP_BLOCKED !SELL !BUY !NEED !Q
+        report | P REP_BLOCKED !SELL !BUY !NEED !Q !UNK
         report | V REP_BLOCKED
         report | REP_BLOCKED !Q !SELL !P !V !SETTLE !LOST
         report | REP_PRICE !Q
         report | REP_DISEASE !SELL !BUY !Q !UNK
         report | P REP_DISEASE !SELL !BUY !UNK
-        report | REP_DISEASE P !SELL !BUY
+        report | REP_DISEASE P !SELL !BUY !UNK
         report | P REP_SPOILED !SELL !BUY !Q !LOST
         report | REP_SHORT_WEIGHT !SELL !BUY !NEED !V !P
         edit | ^ EDIT|EDITPRICE
@@ -143,7 +148,7 @@ enum IntentRules {
         edit | ^ R BECOME|STILL Q|PRICED
         edit | ^ REFWORD R EDIT|EDITPRICE
         edit | ^ R EDIT|EDITPRICE
-        edit | EDIT|EDITPRICE REFWORD|R
+        edit | EDIT|EDITPRICE REFWORD|R !UNK !SELL !BUY
         edit | ^ STILL Q .
         cancel | ^ NOT SELL|BUY NOMORE
         cancel | NOT NEED|SELL|BUY|DISPOSE NOMORE
@@ -178,9 +183,11 @@ enum IntentRules {
         haul_offer | ^ V Q FROM|L
         done | ^ EMPTY|MSG R Q .
         haul_offer | ^ EMPTY Q V
-        haul_offer | ^ EMPTY TO|FROM L !NEED
+        haul_offer | ^ EMPTY TO|FROM L !NEED !BUY
         haul_offer | ^ CARRY Q L L
         haul_offer | ^ CARRY Q L L
+        sell | ^ EMPTY Q P PRICED !V !TO !FROM
+        search | ^ EMPTY P UPTO PRICED !Q !V
         haul_offer | ^ EMPTY P L
         haul_offer | ^ EMPTY L L
         haul_request | HAVE V NOT|ASK
@@ -189,6 +196,7 @@ enum IntentRules {
         haul_offer | LEASE V L
         haul_request | NEED|FIND|RENT|WHO|HELPME|BEG|HAVE V !PRICED
         haul_request | NEED|FIND|RENT|WHO|HELPME|BEG V
+        haul_request | RENT Q|L|P !SELL !BUY
         haul_request | WITHOUTVEHICLE L L !SELL
         haul_request | WITHOUTVEHICLE FROM
         haul_request | Q WITHOUTVEHICLE L !SELL
@@ -221,7 +229,7 @@ enum IntentRules {
         reject | NO NOT SELL|BUY|NEED !Q !P
         reject | NOT YES !UNK !P !BUY
         reject | ^ NOT SELL|BUY|NEED !Q !WHO !NOMORE
-        reject | NO . !P !Q
+        reject | NO . !P !Q !PRICED
         accept | ^ YES|SETTLE .
         accept | ^ YES|SETTLE R
         accept | ^ YES|SETTLE REFWORD R
@@ -234,6 +242,8 @@ enum IntentRules {
         accept | ^ SETTLE !P !L
         accept | ^ BUY R .
         cancel | NOT SELL|BUY|NEED NOMORE
+        greeting | ^ BEG GREET .
+        greeting | ^ GREET T|D GREET .
         greeting | ^ GREET HOWMUCH . !P !PRICE
         buy | ANYAMOUNT BUY
         buy | BUY P ANYAMOUNT
@@ -258,7 +268,9 @@ enum IntentRules {
         list | LIST !P !SELL !BUY
         buy | ^ WHO HAVE|STILL Q P !BUY
         sell | WHO BUY HAVE|STILL Q
-        sell | Q WHO BUY .
+        sell | Q WHO BUY !FIND
+        sell | P WHO BUY CONTACT|PHONE !FIND
+        sell | Q NEED|FIND ROLE|BUYER !SELLER
         sell | Q WHO BUY PRICED !NEED !FIND
         sell | P WHO BUY PRICED !NEED !FIND
         sell | HAVE|STILL|SELL Q P BUY NOT|ASK
@@ -284,7 +296,7 @@ enum IntentRules {
         search buyers | SEEBUYERS
         search | WHO SELL
         search | WHO HAVE|STILL P
-        search | WHO P !Q
+        search | WHO P !Q !PRICED !UNK
         search | SEE P !Q
         search | SEE SELL P
         search | FIND SELLER !Q
@@ -294,7 +306,8 @@ enum IntentRules {
         buy | NEED BUY
         sell | NEED|FIND DISPOSE
         search | HAVE SELL P NOT|ASK|STATUS !Q
-        sell | NEED SELL
+        sell | NEED SELL Q|P
+        sell | NEED SELL !UNK
         sell | ^ SELL P
         sell | ^ SELL Q
         sell | SELL P !NEED !BUY
@@ -305,7 +318,9 @@ enum IntentRules {
         buy | NEED P !SELL
         buy | BUY P !SELL
         buy | BUY Q !SELL
-        buy | P BUY !SELL
+        buy | P BUY . !SELL
+        buy | P BUY L|D|PRICED|PRICE|PHONE|AT|TO|WHO|APPROX|CONTACT|Q !SELL
+        buy | L|ROLE|NAMED P BUY !SELL
         buy | Q BUY !SELL
         search | FIND P !Q
         buy | FIND P Q
@@ -321,13 +336,13 @@ enum IntentRules {
         search | P HAVE NOT !Q
         sell | P Q
         sell | Q P
-        sell | P PRICED !BUY
+        sell | P PRICED !BUY !CLOUDED
         sell | P GRADED
         search | SEE SELL|BUY
         accept | ^ YES
         reject | ^ NOT P|SELL|BUY
-        status | ^ STATUS
-        help | HELP
+        status | ^ STATUS !UNK
+        help | HELP !UNK
         greeting | ^ GREET .
         call_back | ^ CALLBACK .
         call_back | ^ CALLBACK CONTACT|PHONE

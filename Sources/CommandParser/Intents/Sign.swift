@@ -8,6 +8,8 @@ enum Sign: Int, CaseIterable {
     case phone, vehicle, role, refWord, ask, greeting, junk, unknown
     /// Much of the text is unknown.
     case lost
+    /// A fifth of the text or more, and more than one word, is unknown.
+    case clouded
     /// Goods are named by a word that nobody here trades in: "30 bao than".
     case strange
     /// A quantity that no goods of this trade have: people, herds of vegetables, a nation's exports.
@@ -24,7 +26,7 @@ enum Sign: Int, CaseIterable {
     private static let names = [
         "P", "Q", "PRICED", "GRADED", "L", "D", "T", "N", "R", "PHONE", "V", "ROLE", "REFWORD", "ASK", "GREET", "JUNK",
         "UNK",
-        "LOST", "STRANGE", "MISFIT", "GARBLED", "REST",
+        "LOST", "CLOUDED", "STRANGE", "MISFIT", "GARBLED", "REST",
     ]
 
     init?(name: some StringProtocol) {

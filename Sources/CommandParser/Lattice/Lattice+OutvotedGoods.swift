@@ -28,6 +28,24 @@ extension Lattice {
         }
     }
 
+    /// Reads a place where goods without a measure of their own follow measured goods, in a path that names no place:
+    /// "cá tra 10 tấn Thốt Nốt" comes from Thốt Nốt and has no palm fruit beside it.
+    func placeSurplusGoods(in path: inout [Token]) {
+        guard !path.contains(where: { $0.kind == .place }), let first = path.firstIndex(where: { $0.kind == .produce })
+        else { return }
+        for index in path.indices.dropFirst(first + 2)
+        where path[index].kind == .produce && path[index - 1].kind == .unit && !isQuantity(path, at: index + 1) {
+            let word = path[index]
+            let places = tokens.filter {
+                $0.kind.meaning == .place && $0.start == word.start && $0.end == word.end && !$0.isRepaired
+            }
+            guard var best = places.min(by: { $0.cost < $1.cost }) else { continue }
+            best.kind = best.kind.meaning
+            path[index] = best
+            return
+        }
+    }
+
     /// Whether a path speaks of a quantity or a price and names neither goods nor a vehicle.
     private func mayLackGoods(_ path: [Token], names: WordNames) -> Bool {
         var isMeasured = false

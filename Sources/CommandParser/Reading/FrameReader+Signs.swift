@@ -12,6 +12,7 @@ extension FrameReader {
         if text.namesWebAddress { signs.append(IntentMatcher.payload(of: .junk)) }
         let unknown = unknown
         if isLost(unknown) { signs.append(IntentMatcher.payload(of: .lost)) }
+        if isClouded(unknown) { signs.append(IntentMatcher.payload(of: .clouded)) }
         if isGarbled(unknown) { signs.append(IntentMatcher.payload(of: .garbled)) }
         if isMisfit { signs.append(IntentMatcher.payload(of: .misfit)) }
         if unknown.words > 0, isStrange { signs.append(IntentMatcher.payload(of: .strange)) }
@@ -94,6 +95,11 @@ extension FrameReader {
     /// Whether two or more unknown words make up more than a third of the text.
     private func isLost(_ unknown: Unknown) -> Bool {
         return unknown.words > 1 && unknown.symbols * 3 > text.count
+    }
+
+    /// Whether two or more unknown words make up a fifth of the text: too much for goods without a verb to mean a sale.
+    private func isClouded(_ unknown: Unknown) -> Bool {
+        unknown.words > 1 && unknown.symbols * 5 >= text.count
     }
 
     /// How much of a text is unknown.
