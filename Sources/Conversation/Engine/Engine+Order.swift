@@ -23,7 +23,7 @@ extension Engine {
             if let numbers = exchange.severalNumbers { return try chooseSeveral(numbers, &exchange) }
             return try answerQuestion(command, &exchange) ?? dispatch(command, &exchange)
         } catch let refusal as Refusal {
-            return exchange.explain(refusal, command)
+            return try exchange.explain(refusal, command)
         } catch let error as CodeError {
             return exchange.say.mistypedCode(error.digits)
         }

@@ -4,9 +4,8 @@ import Vocabulary
 
 extension Exchange {
     /// What to say when the market's rules forbid what was asked for.
-    func explain(_ refusal: Refusal, _ command: Command) -> Message {
-        let digits = command.reference ?? ""
-        let produce = command.items.first?.produce
+    func explain(_ refusal: Refusal, _ command: Command) throws -> Message {
+        let digits = command.reference ?? bareCode ?? ""
         switch refusal {
         case .unknownEntry: return digits.isEmpty ? say.nothingToAnswer() : say.unknownCode(digits)
         case .notYours: return say.notYours(digits)
@@ -16,8 +15,8 @@ extension Exchange {
         case .lapsed: return say.dealIs(digits, .lapsed)
         case .awaitsOtherSide: return say.dealIs(digits, .proposed)
         case .listingIs(let state): return digits.isEmpty ? say.noLongerAvailable() : say.listingIsOver(digits, state)
-        case .moreThanRemains(let quantity): return say.moreThanRemains(quantity, produce)
-        case .lessThanMinimum(let quantity): return say.lessThanMinimum(quantity, produce)
+        case .moreThanRemains(let quantity): return try say.moreThanRemains(quantity, produceInQuestion(command))
+        case .lessThanMinimum(let quantity): return try say.lessThanMinimum(quantity, produceInQuestion(command))
         case .unlikeKinds: return say.unlikeKinds()
         case .notPositive: return say.notPositive()
         case .implausible: return say.implausible()
@@ -26,10 +25,34 @@ extension Exchange {
         case .needsRoute: return say.askWhatToCarry()
         case .needsProduce: return say.askSearchFor()
         case .ownListing: return say.ownListing()
-        case .alreadyPromised(let quantity): return say.alreadyPromised(quantity, produce)
+        case .alreadyPromised(let quantity): return try say.alreadyPromised(quantity, produceInQuestion(command))
         case .nothingToDo: return say.doneAlready()
         case .unknownParty: return say.nobodyAt(command.phone ?? digits)
         case .inPool: return say.inPool()
         }
+    }
+
+    /// The code that the whole text is: `1010` asks for what `XEM 1010` does.
+    private var bareCode: String? {
+        let text = input.text.filter { !$0.isWhitespace }
+        return Code(text) == nil ? nil : text
+    }
+
+    /// The goods that a refused command is about: those it names, else those of the entry it names, of the list it chose from or
+    /// of what was spoken of last; nil for a vehicle's space.
+    private func produceInQuestion(_ command: Command) throws -> ProduceID? {
+        if let produce = command.items.first?.produce { return produce }
+        let named = command.reference.flatMap { Code($0) }?.entry
+        let listed = command.intent == .edit ? nil : freshList?.entries.first
+        let subject: EntryID? =
+            switch state.subject {
+            case .listing(let id), .deal(let id): id
+            case nil: nil
+            }
+        for id in [named, listed, subject].compactMap({ $0 }) {
+            if let listing = try desk.view.listing(id) { return listing.produce }
+            if let deal = try desk.view.deal(id) { return deal.produce }
+        }
+        return nil
     }
 }

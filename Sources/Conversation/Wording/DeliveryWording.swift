@@ -18,5 +18,6 @@ protocol DeliveryWording: Speaking {
     func givenUp(_ view: Standpoint) -> Message
     func noDealToCount() -> Message
     func whichToCount(_ deals: [Deal]) -> Message
-    func kindsDiffer(_ deal: Deal) -> Message
+    /// - Parameter side: the side that counts; nil for an official, who counts what was delivered.
+    func kindsDiffer(_ deal: Deal, for side: Deal.Side?) -> Message
 }

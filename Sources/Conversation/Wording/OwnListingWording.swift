@@ -15,6 +15,7 @@ protocol OwnListingWording: Speaking {
     func closed(_ listing: Listing) -> Message
     func whichIsDone(_ listings: [Listing], _ deals: [Deal]) -> Message
     func renewed(_ listing: Listing) -> Message
+    func whichToRenew(_ listings: [Listing]) -> Message
     func nothingToRenew() -> Message
     func stillThere(_ listing: Listing) -> Message
     func expired(_ listing: Listing) -> Message

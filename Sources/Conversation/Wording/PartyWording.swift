@@ -19,7 +19,8 @@ protocol PartyWording: Speaking {
     func nobodyWaits() -> Message
     func blocked(_ party: Party, at address: Address?, isOn: Bool) -> Message
     func blockedNotice(isOn: Bool) -> Message
-    func askWhom(example: String) -> Message
+    func askWhomToBlock(isOn: Bool) -> Message
+    func askWhomToActFor() -> Message
 
     /// To an official who acts for somebody that is blocked, or that wants no texts.
     func cannotActFor(_ address: Address, isBlocked: Bool) -> Message

@@ -7,7 +7,8 @@ protocol RefusalWording: Speaking {
     /// The check digit is wrong: a digit was mistyped.
     func mistypedCode(_ digits: String) -> Message
     func notYours(_ digits: String) -> Message
-    func askCode(example command: String) -> Message
+    /// To an official who would join two listings.
+    func askCodesToConnect() -> Message
     func dealIs(_ digits: String, _ state: DealState) -> Message
     /// The listing is closed, withdrawn or expired.
     func listingIsOver(_ digits: String, _ state: ListingState) -> Message

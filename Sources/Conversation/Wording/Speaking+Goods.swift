@@ -11,8 +11,12 @@ extension Speaking {
     func produce(_ produce: ProduceID?) -> String {
         switch language {
         case .vietnamese: produce.map { Self.lowercasingFirst($0.name) } ?? "hàng"
-        case .english: produce.map { $0.row.englishNames.first ?? Self.lowercasingFirst($0.row.asciiName) } ?? "goods"
+        case .english: produce.map { inEnglish($0) + ($0.row.group == .eggs ? "s" : "") } ?? "goods"
         }
+    }
+
+    private func inEnglish(_ produce: ProduceID) -> String {
+        produce.row.englishNames.first ?? Self.lowercasingFirst(produce.row.asciiName)
     }
 
     /// The names of several kinds, each told from the others even without accents: "khóm, dừa, dưa hấu".
@@ -35,9 +39,14 @@ extension Speaking {
                 ? "\(name) nặng \(quantity.text(language))" : "\(name), \(quantity.text(language))"
         }
         if case .pieces(let count) = quantity, language == .english, produce?.row.group == .eggs {
-            return "\(language.number(count)) \(self.produce(produce))\(count == 1 ? "" : "s")"
+            return "\(language.number(count)) \(count == 1 ? produce.map(inEnglish) ?? "" : self.produce(produce))"
         }
         return "\(quantity.text(language, of: produce)) \(self.produce(produce))"
+    }
+
+    /// The same, and the quantity alone where no goods are named: the space on a lorry.
+    func lot(_ quantity: Quantity, _ produce: ProduceID?) -> String {
+        produce == nil ? quantity.text(language) : goods(quantity, produce)
     }
 
     /// "8k/kg", "18k-20k/kg", "2k4/quả"; nil without a price.

@@ -7,13 +7,13 @@ extension Engine {
     func actFor(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         let official = try exchange.official()
         guard let digits = command.phone, let body = command.body else {
-            return exchange.say.askWhom(example: "THAY 0912345678 BAN RAU 5TAN CAMAU")
+            return exchange.say.askWhomToActFor()
         }
         let inner = read(body)
         guard let kind = inner.intent.listingKind else { return exchange.say.canOnlyActWithOffers() }
         let draft = Draft(kind, inner, today: exchange.today)
         let address = Address(national: digits)
-        guard address.canBeAnswered else { return exchange.say.askWhom(example: "THAY 0912345678 BAN RAU 5TAN CAMAU") }
+        guard address.canBeAnswered else { return exchange.say.askWhomToActFor() }
         if let slot = draft.nextSlot, slot != .confirmation {
             return exchange.say.completeActFor(exchange.ask(slot, of: draft, known: nil))
         }

@@ -87,7 +87,9 @@ extension Engine {
         }
         let deal = try exchange.desk.view.deal(id)
         let count = command.delivered(of: deal?.produce)
-        if let deal, let count, count.kind != deal.quantity.kind { return exchange.say.kindsDiffer(deal) }
+        if let deal, let count, count.kind != deal.quantity.kind {
+            return exchange.say.kindsDiffer(deal, for: deal.side(of: sender.id))
+        }
         let deals = try exchange.desk.count(count, on: id, by: sender.id)
         guard let deal = deals.first else { throw Refusal.unknownEntry }
         guard deal.side(of: sender.id) != nil else { return exchange.say.settledByOfficial(deal) }

@@ -56,8 +56,8 @@ extension Engine {
     /// `CON`: keeps a listing open.
     func renew(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         guard let own = try exchange.ownListing(named: command) else {
-            let listings = try exchange.listings()
-            return listings.isEmpty ? exchange.say.nothingToRenew() : exchange.say.whichToEdit(listings)
+            let listings = try exchange.listings().filter { !$0.remaining.isZero }
+            return listings.isEmpty ? exchange.say.nothingToRenew() : exchange.say.whichToRenew(listings)
         }
         let renewed = try exchange.desk.renew(own.id, by: exchange.sender().id)
         return exchange.say.renewed(renewed)

@@ -76,7 +76,7 @@ extension Engine {
         let official = try exchange.official()
         let isOn = command.isOn ?? true
         guard let digits = command.phone ?? command.reference else {
-            return exchange.say.askWhom(example: isOn ? "KHOA 0912345678" : "MO KHOA 0912345678")
+            return exchange.say.askWhomToBlock(isOn: isOn)
         }
         let party = try exchange.party(atNumber: digits)
         let changed =

@@ -75,7 +75,7 @@ extension Engine {
     func connect(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         let official = try exchange.official()
         guard let first = command.reference, let second = command.secondReference else {
-            return exchange.say.askCode(example: "NOI 4821 4939")
+            return exchange.say.askCodesToConnect()
         }
         let (one, other) = (try exchange.entry(first), try exchange.entry(second))
         guard try exchange.areOfOneFamily(one, other) else { throw Refusal.unlikeKinds }

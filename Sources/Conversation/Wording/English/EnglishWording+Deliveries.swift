@@ -103,7 +103,11 @@ extension EnglishWording {
                 + deals.map { .may("\(code($0.id)): \(goods($0.quantity, $0.produce)).") })
     }
 
-    func kindsDiffer(_ deal: Deal) -> Message {
-        [.must("\(code(deal.id)) is counted in \(unit(of: deal.quantity, deal.produce)); please count again.")]
+    func kindsDiffer(_ deal: Deal, for side: Deal.Side?) -> Message {
+        let command = side == .buyer ? "RECEIVED" : "DELIVERED"
+        return [
+            .must("\(code(deal.id)) is counted in \(unit(of: deal.quantity, deal.produce)); please count again."),
+            .may("E.g. \(command) \(code(deal.id)) \(deal.quantity.text(language, of: deal.produce).uppercased())."),
+        ]
     }
 }

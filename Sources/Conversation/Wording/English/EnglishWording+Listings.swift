@@ -17,7 +17,7 @@ extension EnglishWording {
             ]
         }
         if let price = price(of: listing) { words.append(price) }
-        if listing.isStanding { words.append(listing.kind == .haul ? "regularly" : "all the time") }
+        if listing.isStanding { words.append("regularly") }
         if let least = listing.minimumLot { words.append("at least \(least.text(language, of: listing.produce))") }
         if let day = listing.availableFrom { words.append("from \(day.dayAndMonth)") }
         return words.joined(separator: ", ")
@@ -25,19 +25,31 @@ extension EnglishWording {
 
     /// The same in as few words as can be.
     func brief(_ listing: Listing) -> String {
+        // Of what is promised to the last kilogram, what it was.
+        let goods = goods(listing.remaining.isZero ? listing.quantity : listing.remaining, listing.produce)
         let price = (listing.kind == .haul ? nil : listing.price ?? listing.priceMax).map { " \($0.shortText)" } ?? ""
         return switch listing.kind {
-        case .sale: "selling \(goods(listing.remaining, listing.produce)) \(shortPlace(listing.place))\(price)"
-        case .demand: "buying \(goods(listing.remaining, listing.produce)) \(shortPlace(listing.place))\(price)"
+        case .sale: "selling \(goods) \(shortPlace(listing.place))\(price)"
+        case .demand: "buying \(goods) \(shortPlace(listing.place))\(price)"
         case .haul: "\(vehicle(listing.vehicle)) \(amount(listing)) \(route(listing.place, listing.destination))"
-        case .load: "moving \(goods(listing.remaining, listing.produce)) \(route(listing.place, listing.destination))"
+        case .load: "moving \(goods) \(route(listing.place, listing.destination))"
         }
+    }
+
+    /// In few words, but with everything that was understood: who reads it must be able to see what is wrong.
+    func echo(_ listing: Listing) -> String {
+        var words = [brief(listing)]
+        if listing.kind == .haul || listing.kind == .load, let price = price(of: listing) { words.append(price) }
+        if listing.isStanding { words.append("regularly") }
+        if let least = listing.minimumLot { words.append("at least \(least.text(language, of: listing.produce))") }
+        if let day = listing.availableFrom { words.append("from \(day.dayAndMonth)") }
+        return words.joined(separator: ", ")
     }
 
     func posted(_ listing: Listing) -> Message.Part {
         .must(
             "Posted: \(described(listing)). Code \(code(listing.id)).",
-            brief: "Posted \(code(listing.id)): \(brief(listing))."
+            brief: "Posted \(code(listing.id)): \(echo(listing))."
         )
     }
 
@@ -57,7 +69,7 @@ extension EnglishWording {
     func alreadyPosted(_ listing: Listing) -> Message.Part {
         .must(
             "Already posted: \(described(listing)). Code \(code(listing.id)).",
-            brief: "Already posted, code \(code(listing.id))."
+            brief: "Already posted \(code(listing.id)): \(echo(listing))."
         )
     }
 

@@ -53,7 +53,7 @@ extension EnglishWording {
         [
             .must(
                 "Changed \(code(listing.id)): \(described(listing)).",
-                brief: "Changed \(code(listing.id)): \(brief(listing)).")
+                brief: "Changed \(code(listing.id)): \(echo(listing)).")
         ]
     }
 
@@ -83,6 +83,11 @@ extension EnglishWording {
 
     func renewed(_ listing: Listing) -> Message {
         [.must("Still open: \(code(listing.id)), \(brief(listing)).")]
+    }
+
+    func whichToRenew(_ listings: [Listing]) -> Message {
+        Message(
+            [.must("Which is still open? Text CON + code.")] + listings.map { .may("\(code($0.id)): \(brief($0)).") })
     }
 
     func nothingToRenew() -> Message {

@@ -47,7 +47,7 @@ extension EnglishWording {
 
     func askWhetherToChangeRole(from old: Role, to new: Role, code: String) -> Message {
         [
-            .must("You are registered as \(word(for: old)). To become \(word(for: new)), text \(code)."),
+            .must("You are registered as: \(word(for: old)). To change to: \(word(for: new)), text \(code)."),
             .may("If not, do nothing."),
         ]
     }
@@ -61,7 +61,7 @@ extension EnglishWording {
         let place = party.place.map { ", \(self.place($0))" } ?? ""
         return [
             .must("\(clipped(name(party), to: 40)), \(word(for: party.role))\(place)\(number), wants to register."),
-            .must("To approve: DUYET\(address.map { " \(dialled($0))" } ?? "")."),
+            .must("To approve: APPROVE\(address.map { " \(dialled($0))" } ?? "")."),
         ]
     }
 
@@ -81,7 +81,7 @@ extension EnglishWording {
                         "\(clipped(name(party), to: 24)), \(word(for: party.role))\(address.map { " \(phone($0))" } ?? "")."
                     )
                 }
-                + [.must("To approve: DUYET + number.")])
+                + [.must("To approve: APPROVE + number.")])
     }
 
     func nobodyWaits() -> Message {
@@ -98,8 +98,12 @@ extension EnglishWording {
             : [.must("This number can trade again.")]
     }
 
-    func askWhom(example: String) -> Message {
-        [.must("Please give the person's number."), .must("E.g. \(example).")]
+    func askWhomToBlock(isOn: Bool) -> Message {
+        [.must("Please give the person's number."), .must("E.g. \(isOn ? "BLOCK" : "UNBLOCK") 0912345678.")]
+    }
+
+    func askWhomToActFor() -> Message {
+        [.must("For whom, and what?"), .must("E.g. ACT FOR 0912345678 SELL 5 TONS RICE AN GIANG.")]
     }
 
     func cannotActFor(_ address: Address, isBlocked: Bool) -> Message {
@@ -136,7 +140,7 @@ extension EnglishWording {
     func canOnlyActWithOffers() -> Message {
         [
             .must("For others you can only sell, buy or look for a truck."),
-            .must("E.g. THAY 0912345678 BAN RAU 5TAN CAMAU."),
+            .must("E.g. ACT FOR 0912345678 SELL 5 TONS RICE AN GIANG."),
         ]
     }
 

@@ -39,8 +39,8 @@ extension EnglishWording {
         let area = query.province.map { place(Location(province: $0)) } ?? "Viet Nam"
         var parts: [Message.Part] = [
             .must("\(area) \(query.from.dayAndMonth)-\(query.to.dayAndMonth):"),
-            .must("\(figures.offers) offers, \(figures.demands) demands, \(figures.hauls) trucks,"),
-            .must("\(figures.proposed) proposed, \(figures.accepted) agreed, \(figures.delivered) delivered."),
+            .must("offers \(figures.offers), demands \(figures.demands), trucks \(figures.hauls),"),
+            .must("proposed \(figures.proposed), agreed \(figures.accepted), delivered \(figures.delivered)."),
         ]
         var delivered: [String] = []
         if figures.deliveredMass != .zero { delivered.append(Quantity.mass(figures.deliveredMass).text(language)) }
@@ -50,12 +50,12 @@ extension EnglishWording {
             delivered.append(Quantity.volume(millilitres: figures.deliveredMillilitres).text(language))
         }
         if !delivered.isEmpty { parts.append(.must("Delivered: \(delivered.joined(separator: ", ")).")) }
-        if figures.openTickets > 0 { parts.append(.may("\(figures.openTickets) open cases.")) }
+        if figures.openTickets > 0 { parts.append(.may("Open cases: \(figures.openTickets).")) }
         return Message(parts)
     }
 
     func askBroadcastText() -> Message {
-        [.must("To which province, and what?"), .must("E.g. THONG BAO CA MAU mai 5h co xe thu mua tom.")]
+        [.must("To which province, and what?"), .must("E.g. BROADCAST CA MAU a truck buys shrimp at 5 tomorrow.")]
     }
 
     func broadcastTooLong(_ letters: Int) -> Message {

@@ -14,15 +14,20 @@ extension EnglishWording {
         [.must("\(clipped(digits, to: 10)) belongs to somebody else."), .may("Your listings: LIST.")]
     }
 
-    func askCode(example command: String) -> Message {
-        [.must("Which code? E.g. \(command) 4821."), .may("Your codes: LIST.")]
+    func askCodesToConnect() -> Message {
+        "Which two listings? Text CONNECT and both codes, e.g. CONNECT 4821 4939."
     }
 
     func dealIs(_ digits: String, _ state: DealState) -> Message {
-        [
-            .must("\(digits.isEmpty ? "It" : clipped(digits, to: 10)) is \(stateWords(state)) already."),
-            .may("Your listings: LIST."),
-        ]
+        let words =
+            switch state {
+            case .proposed: "waits for an answer"
+            case .accepted, .loaded, .delivered: "is \(stateWords(state)) already"
+            case .disputed: "has two different counts; the coordinator will call"
+            case .declined, .cancelled: "was \(stateWords(state))"
+            case .lapsed: "was not answered in time"
+            }
+        return [.must("\(digits.isEmpty ? "It" : clipped(digits, to: 10)) \(words)."), .may("Your listings: LIST.")]
     }
 
     func listingIsOver(_ digits: String, _ state: ListingState) -> Message {
@@ -55,15 +60,15 @@ extension EnglishWording {
     }
 
     func alreadyPromised(_ quantity: Quantity, _ produce: ProduceID?) -> Message {
-        [.must("\(goods(quantity, produce)) is promised already; it cannot be less.")]
+        [.must("\(lot(quantity, produce)) is promised already; it cannot be less.")]
     }
 
     func moreThanRemains(_ quantity: Quantity, _ produce: ProduceID?) -> Message {
-        [.must("Only \(goods(quantity, produce)) is left.")]
+        [.must("Only \(lot(quantity, produce)) is left.")]
     }
 
     func lessThanMinimum(_ quantity: Quantity, _ produce: ProduceID?) -> Message {
-        [.must("They take \(goods(quantity, produce)) at least."), .may("MORE shows others.")]
+        [.must("They take \(lot(quantity, produce)) at least."), .may("MORE shows others.")]
     }
 
     func unlikeKinds() -> Message {

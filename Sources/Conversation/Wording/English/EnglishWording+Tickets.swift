@@ -48,7 +48,10 @@ extension EnglishWording {
         let head = Message.Part.must(
             "Case \(code(ticket.id)): \(clipped(name(party), to: 24))\(number), \(word(for: ticket.kind))\(subject).\(other)"
         )
-        return Message([head] + body + [.must("When done: DONG SO \(code(ticket.id)).")])
+        let settle: [Message.Part] =
+            ticket.kind == .countDispute
+            ? ticket.subject.map { [.may("The real count: DELIVERED \(code($0)) + count.")] } ?? [] : []
+        return Message([head] + body + settle + [.must("When done: CLOSE TICKET \(code(ticket.id)).")])
     }
 
     func ticketClosed(_ ticket: Ticket) -> Message {
@@ -69,7 +72,7 @@ extension EnglishWording {
     func openTickets(_ tickets: [Ticket]) -> Message {
         Message(
             [.must("Open cases:")] + tickets.map { .may("\(code($0.id)) \(word(for: $0.kind)).") }
-                + [.must("When done: DONG SO + number.")])
+                + [.must("When done: CLOSE TICKET + number.")])
     }
 
     func noOpenTickets() -> Message {

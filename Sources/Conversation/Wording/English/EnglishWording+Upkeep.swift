@@ -7,7 +7,12 @@ extension EnglishWording {
         switch role {
         case .carrier:
             [.must("Hello! Free truck? Text TRUCK 8 TONS EMPTY CAN THO TO HCMC 25/11."), .may("More: HELP.")]
-        case .farmer, .collective, .cooperative, .enterprise, .focalPoint, .operator:
+        case .focalPoint, .operator:
+            [
+                .must("Hello! What a coordinator can do: HELP."),
+                .may("Figures: FIGURES. Who waits for approval: APPROVE."),
+            ]
+        case .farmer, .collective, .cooperative, .enterprise:
             [
                 .must("Hello! To buy, text e.g. BUY 20 TONS DRAGON FRUIT HCMC."),
                 .may("To sell: SELL 5 TONS RICE AN GIANG. More: HELP."),
@@ -30,7 +35,7 @@ extension EnglishWording {
         case .focalPoint, .operator:
             [
                 .must(
-                    "DUYET, KHOA + number. LOCKDOWN CA MAU. THONG KE. NOI code code. THAY number BAN... THONG BAO province... DONG SO + case."
+                    "APPROVE, BLOCK + number. LOCKDOWN CA MAU. FIGURES. CONNECT code code. ACT FOR number SELL... BROADCAST province... CLOSE TICKET + case."
                 ), .may("Trade like everybody."),
             ]
         case .farmer, .collective, .cooperative, .enterprise:

@@ -114,10 +114,13 @@ extension VietnameseWording {
         )
     }
 
-    func kindsDiffer(_ deal: Deal) -> Message {
-        [
+    func kindsDiffer(_ deal: Deal, for side: Deal.Side?) -> Message {
+        let command = side == .buyer ? "DA NHAN" : "DA GIAO"
+        return [
             .must("Đơn \(code(deal.id)) tính bằng \(unit(of: deal.quantity, deal.produce)), ghi lại số giúp."),
-            .may("VD: DA GIAO \(code(deal.id)) \(deal.quantity.text(language, of: deal.produce))."),
+            .may(
+                "VD: \(command) \(code(deal.id)) \(GSM7.folded(deal.quantity.text(language, of: deal.produce)).uppercased())."
+            ),
         ]
     }
 }

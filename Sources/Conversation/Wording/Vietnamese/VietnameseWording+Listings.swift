@@ -26,19 +26,31 @@ extension VietnameseWording {
 
     /// The same in as few words as can be.
     func brief(_ listing: Listing) -> String {
+        // Of what is promised to the last kilogram, what it was.
+        let goods = goods(listing.remaining.isZero ? listing.quantity : listing.remaining, listing.produce)
         let price = (listing.kind == .haul ? nil : listing.price ?? listing.priceMax).map { " \($0.shortText)" } ?? ""
         return switch listing.kind {
-        case .sale: "bán \(goods(listing.remaining, listing.produce)) \(shortPlace(listing.place))\(price)"
-        case .demand: "mua \(goods(listing.remaining, listing.produce)) \(shortPlace(listing.place))\(price)"
+        case .sale: "bán \(goods) \(shortPlace(listing.place))\(price)"
+        case .demand: "mua \(goods) \(shortPlace(listing.place))\(price)"
         case .haul: "\(vehicle(listing.vehicle)) \(amount(listing)) \(route(listing.place, listing.destination))"
-        case .load: "chở \(goods(listing.remaining, listing.produce)) \(route(listing.place, listing.destination))"
+        case .load: "chở \(goods) \(route(listing.place, listing.destination))"
         }
+    }
+
+    /// In few words, but with everything that was understood: who reads it must be able to see what is wrong.
+    func echo(_ listing: Listing) -> String {
+        var words = [brief(listing)]
+        if listing.kind == .haul || listing.kind == .load, let price = price(of: listing) { words.append(price) }
+        if listing.isStanding { words.append("thường xuyên") }
+        if let least = listing.minimumLot { words.append("ít nhất \(least.text(language, of: listing.produce))") }
+        if let day = listing.availableFrom { words.append("ngày \(day.dayAndMonth)") }
+        return words.joined(separator: ", ")
     }
 
     func posted(_ listing: Listing) -> Message.Part {
         .must(
             "Đã đăng \(described(listing)). Mã \(code(listing.id)).",
-            brief: "Đã đăng \(code(listing.id)): \(brief(listing))."
+            brief: "Đã đăng \(code(listing.id)): \(echo(listing))."
         )
     }
 
@@ -58,7 +70,7 @@ extension VietnameseWording {
     func alreadyPosted(_ listing: Listing) -> Message.Part {
         .must(
             "Tin này đăng rồi: \(described(listing)). Mã \(code(listing.id)).",
-            brief: "Tin này đăng rồi, mã \(code(listing.id))."
+            brief: "Đăng rồi \(code(listing.id)): \(echo(listing))."
         )
     }
 

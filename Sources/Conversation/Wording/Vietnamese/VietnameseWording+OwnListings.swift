@@ -57,7 +57,7 @@ extension VietnameseWording {
         [
             .must(
                 "Đã sửa tin \(code(listing.id)): \(described(listing)).",
-                brief: "Đã sửa \(code(listing.id)): \(brief(listing)).")
+                brief: "Đã sửa \(code(listing.id)): \(echo(listing)).")
         ]
     }
 
@@ -92,6 +92,11 @@ extension VietnameseWording {
             .must("Tin \(code(listing.id)) (\(brief(listing))) vẫn còn đăng."),
             .may("Hết hàng thì nhắn HET \(code(listing.id))."),
         ]
+    }
+
+    func whichToRenew(_ listings: [Listing]) -> Message {
+        Message(
+            [.must("Còn hàng của tin nào? Nhắn CON + mã.")] + listings.map { .may("\(code($0.id)): \(brief($0)).") })
     }
 
     func nothingToRenew() -> Message {

@@ -104,8 +104,12 @@ extension VietnameseWording {
             : [.must("Số này đã mở lại, mua bán bình thường.")]
     }
 
-    func askWhom(example: String) -> Message {
-        [.must("Cho số điện thoại người đó."), .must("VD: \(example).")]
+    func askWhomToBlock(isOn: Bool) -> Message {
+        [.must("Cho số điện thoại người đó."), .must("VD: \(isOn ? "KHOA" : "MO KHOA") 0912345678.")]
+    }
+
+    func askWhomToActFor() -> Message {
+        [.must("Làm thay ai, việc gì?"), .must("VD: THAY 0912345678 BAN RAU 5TAN CAMAU.")]
     }
 
     func cannotActFor(_ address: Address, isBlocked: Bool) -> Message {

@@ -4,7 +4,8 @@ import Vocabulary
 extension VietnameseWording {
     func askProduce(_ draft: Draft) -> Message {
         let comma = draft.place == nil && draft.destination == nil ? "" : ","
-        return [.must("\(opening(draft))\(comma) hàng gì?"), .may("VD: RAU MUONG.")]
+        let question = draft.kind == .load ? "chở hàng gì?" : "hàng gì?"
+        return [.must("\(opening(draft))\(comma) \(question)"), .may("VD: RAU MUONG.")]
     }
 
     func askWhichProduce(_ draft: Draft, _ choices: [ProduceID]) -> Message {
@@ -105,7 +106,7 @@ extension VietnameseWording {
             case .sale: "Bán"
             case .demand: "Mua"
             case .haul: "Có \(vehicle(draft.vehicle)) trống"
-            case .load: "Cần \(vehicle(draft.vehicle)) chở"
+            case .load: "Cần \(vehicle(draft.vehicle))"
             }
         let goods = draft.items.map { draft.kind == .haul ? space($0) : words($0) }.filter { !$0.isEmpty }.joined(
             separator: ", ")
@@ -116,7 +117,8 @@ extension VietnameseWording {
             case (nil, let to?): " tới \(place(to))"
             case (nil, nil): ""
             }
-        return (goods.isEmpty ? verb : "\(verb) \(goods)") + places
+        let carrying = draft.kind == .load ? " chở" : ""
+        return (goods.isEmpty ? verb : "\(verb)\(carrying) \(goods)") + places
     }
 
     /// What is known of the space on a vehicle; what it carries is not its own.

@@ -14,8 +14,8 @@ extension VietnameseWording {
         [.must("Mã \(clipped(digits, to: 10)) là của người khác."), .may("Xem tin của mình: DS.")]
     }
 
-    func askCode(example command: String) -> Message {
-        [.must("Mã số nào? VD: \(command) 4821."), .may("Xem mã: DS.")]
+    func askCodesToConnect() -> Message {
+        "Nối hai tin nào? Nhắn NOI + mã tin bán + mã tin mua, VD: NOI 4821 4939."
     }
 
     func dealIs(_ digits: String, _ state: DealState) -> Message {
@@ -53,15 +53,15 @@ extension VietnameseWording {
     }
 
     func alreadyPromised(_ quantity: Quantity, _ produce: ProduceID?) -> Message {
-        [.must("Đã hứa với người ta \(goods(quantity, produce)), không sửa ít hơn được.")]
+        [.must("Đã hứa với người ta \(lot(quantity, produce)), không sửa ít hơn được.")]
     }
 
     func moreThanRemains(_ quantity: Quantity, _ produce: ProduceID?) -> Message {
-        [.must("Chỗ này chỉ còn \(goods(quantity, produce)).")]
+        [.must("Chỗ này chỉ còn \(lot(quantity, produce)).")]
     }
 
     func lessThanMinimum(_ quantity: Quantity, _ produce: ProduceID?) -> Message {
-        [.must("Chỗ này lấy ít nhất \(goods(quantity, produce))."), .may("Chọn chỗ khác: XEM.")]
+        [.must("Chỗ này lấy ít nhất \(lot(quantity, produce))."), .may("Chọn chỗ khác: XEM.")]
     }
 
     func unlikeKinds() -> Message {

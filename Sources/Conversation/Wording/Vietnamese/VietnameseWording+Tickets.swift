@@ -46,7 +46,10 @@ extension VietnameseWording {
         let head = Message.Part.must(
             "Việc \(code(ticket.id)): \(clipped(name(party), to: 24))\(number), \(word(for: ticket.kind))\(subject).\(other)"
         )
-        return Message([head] + body + [.must("Xong: DONG SO \(code(ticket.id)).")])
+        let settle: [Message.Part] =
+            ticket.kind == .countDispute
+            ? ticket.subject.map { [.may("Chốt số thật: DA GIAO \(code($0)) + số.")] } ?? [] : []
+        return Message([head] + body + settle + [.must("Xong: DONG SO \(code(ticket.id)).")])
     }
 
     func ticketClosed(_ ticket: Ticket) -> Message {
