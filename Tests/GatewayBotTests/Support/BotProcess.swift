@@ -13,7 +13,7 @@ struct BotProcess {
     private static let executable = URL(fileURLWithPath: CommandLine.arguments[0])
         .deletingLastPathComponent().appending(path: "gatewaybot")
 
-    private let process = Process()
+    private let process: ChildProcess
     private let folder: TemporaryFolder
     private let name = UUID().uuidString
 
@@ -22,14 +22,16 @@ struct BotProcess {
         throws
     {
         self.folder = folder
-        process.executableURL = Self.executable
-        process.arguments = arguments
-        process.environment = environment
-        process.currentDirectoryURL = URL(fileURLWithPath: folder.root)
-        process.standardInput = FileHandle(forReadingAtPath: try folder.write(name + ".in", input))
-        process.standardOutput = FileHandle(forWritingAtPath: try folder.write(name + ".out", ""))
-        process.standardError = FileHandle(forWritingAtPath: try folder.write(name + ".err", ""))
-        try process.run()
+        let files = try [
+            FileHandle(forReadingFrom: URL(fileURLWithPath: folder.write(name + ".in", input))),
+            FileHandle(forWritingTo: URL(fileURLWithPath: folder.write(name + ".out", ""))),
+            FileHandle(forWritingTo: URL(fileURLWithPath: folder.write(name + ".err", ""))),
+        ]
+        process = try ChildProcess(
+            Self.executable.path, arguments, environment: environment, in: folder.root,
+            streams: ChildProcess.Streams(
+                input: files[0].fileDescriptor, output: files[1].fileDescriptor, errors: files[2].fileDescriptor))
+        for file in files { try file.close() }
     }
 
     /// Runs a process to its end.
@@ -40,18 +42,18 @@ struct BotProcess {
     }
 
     func terminate() {
-        process.terminate()
+        process.send(SIGTERM)
     }
 
     /// Stops the process at once, wherever it is.
     func kill() {
-        Foundation.kill(process.processIdentifier, SIGKILL)
+        process.send(SIGKILL)
     }
 
     /// Waits for the end.
     func result() async throws -> Result {
         while process.isRunning { await Task.yield() }
-        return Result(status: process.terminationStatus, output: try text(".out"), errors: try text(".err"))
+        return Result(status: process.status ?? 0, output: try text(".out"), errors: try text(".err"))
     }
 
     /// The port that a serving process says it listens on; nil when it ends before.

@@ -15,27 +15,31 @@ struct TLSServer {
     static func run(in folder: TemporaryFolder, _ body: (TLSServer) async throws -> Void) async throws {
         let certificate = folder.path("certificate.pem")
         let key = folder.path("key.pem")
-        let request = try start([
-            "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
-            "-keyout", key, "-out", certificate, "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost",
-        ])
-        request.process.waitUntilExit()
-        let server = try start(["s_server", "-accept", "127.0.0.1:0", "-cert", certificate, "-key", key, "-www"])
-        // A child inherits that SIGTERM is ignored once a server in this process has listened for it.
-        defer { kill(server.process.processIdentifier, SIGKILL) }
+        let request = try start(
+            [
+                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+                "-keyout", key, "-out", certificate, "-subj", "/CN=localhost", "-addext",
+                "subjectAltName=DNS:localhost",
+            ], in: folder)
+        while request.process.isRunning { await Task.yield() }
+        let server = try start(
+            ["s_server", "-accept", "127.0.0.1:0", "-cert", certificate, "-key", key, "-www"], in: folder)
+        defer { server.process.send(SIGKILL) }
         let port = try port(from: server.output.fileHandleForReading)
         try await body(TLSServer(certificateFile: certificate, port: port))
     }
 
-    private static func start(_ arguments: [String]) throws -> (process: Process, output: Pipe) {
-        let process = Process()
+    private static func start(
+        _ arguments: [String], in folder: TemporaryFolder
+    ) throws -> (process: ChildProcess, output: Pipe) {
         let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: openssl)
-        process.arguments = arguments
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
+        let nothing = open("/dev/null", O_RDWR | O_CLOEXEC)
+        defer { close(nothing) }
+        let process = try ChildProcess(
+            openssl, arguments, in: folder.root,
+            streams: ChildProcess.Streams(
+                input: nothing, output: output.fileHandleForWriting.fileDescriptor, errors: nothing))
+        try output.fileHandleForWriting.close()
         return (process, output)
     }
 
