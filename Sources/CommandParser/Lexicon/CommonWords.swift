@@ -82,7 +82,7 @@ enum CommonWords {
         time evening | buổi tối; giờ tối; evening
         time night | đêm; giờ đêm; giờ khuya; khuya; nửa đêm; ban đêm; night
         cue HOURWORD 1 | giờ
-        dayCue DAYWORD | ngày; ngày giao; hạn; hạn chót; trước; trc; trước ngày; từ ngày; đến ngày; sau ngày; date; by; until; hết ngày; tới ngày; trễ nhất; chậm nhất
+        dayCue DAYWORD | ngày; ngày giao; hạn; hạn chót; trước; trc; trước ngày; từ ngày; đến ngày; sau ngày; date; by;  hết ngày; tới ngày; trễ nhất; chậm nhất
         dayCue LUNARDAY | mùng; mồng; mung; mong
         cue FULLMOON | rằm; ram
         dayCue YEARWORD 4 | năm

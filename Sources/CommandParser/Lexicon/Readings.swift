@@ -35,7 +35,7 @@ enum Readings {
     static let unitCosts: StaticString = #"""
         nghin 40; ngan 40; tram 40; cong 0; gia 5; con 0; can 3; lon 4; bo 0; mo 2; cai 3; can xe 6; chai 1; cay 1; cu 2; hot 1; trung 1; tr 3; q 3; l 2; t 0; tn 3
         mau 4; sao 3; dan 4; doi 3; nguoi 4; lua 9; van 3; g 3; ta 0; can nhua 0; cap 2; canh 2; nhanh 4; bao 1; xe 4; cont 1; container 2; cong lanh 0
-        quay 4; gio 4; ro 3; tui 3; goi 4; ha 2; hec 2; hop 1; bay 6; chuyen 3; chiec 3; set 3; xi 5; lang 2; yen 2; don 6; kien 4; vi 2; chuyen xe 0; xe tai 5; ghe 2
+        quay 4; gio 4; ro 3; tui 3; goi 4; ha 2; hec 2; hop 1; bay 6; chuyen 3; chiec 3; set 3; xi 5; lang 2; yen 2; don 6; kien 4; vi 2; vi trung 12; bo rau 6; chuyen xe 0; xe tai 5; ghe 2
         xuong 5; sa lan 3; ba gac 3; xe loi 3; trai 1; bong 1; coin 4; can 4; cho 9; sot 1; tan 0; bich 0; tau lua 9; tao lua 9; thung lua 2
         """#
 
@@ -76,6 +76,7 @@ enum Readings {
         thung | box; boxes; crate; crates
         chuc | dozens of ten
         bo | bunch; bunches
+        vi | tray; trays; trays of eggs; egg tray; egg trays
         """#
 
     static let choices: StaticString = #"""
