@@ -87,7 +87,8 @@ extension Engine {
         }
         let deal = try exchange.desk.view.deal(id)
         let count = command.delivered(of: deal?.produce)
-        if let deal, let count, count.kind != deal.quantity.kind {
+        // A number that does not count these goods (eggs in kilograms, sacks of unknown weight) is never taken for all of them.
+        if let deal, command.namesQuantity, count?.kind != deal.quantity.kind {
             return exchange.say.kindsDiffer(deal, for: deal.side(of: sender.id))
         }
         let deals = try exchange.desk.count(count, on: id, by: sender.id)
@@ -127,6 +128,10 @@ extension Exchange {
 }
 
 extension Command {
+    fileprivate var namesQuantity: Bool {
+        items.first?.quantity != nil
+    }
+
     /// The quantity that was delivered, when the text names one.
     fileprivate func delivered(of produce: ProduceID?) -> Quantity? {
         guard let said = items.first else { return nil }
