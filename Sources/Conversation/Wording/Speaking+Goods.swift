@@ -2,6 +2,12 @@ import Market
 import Vocabulary
 
 extension Speaking {
+    /// A count somewhat short of a deal's, as one would text it: "4,5 TAN", "1.800 QUA".
+    func exampleCount(of deal: Deal) -> String {
+        let short = Quantity(deal.quantity.kind, count: max(1, deal.quantity.count / 10 * 9))
+        return GSM7.folded(short.text(language, of: deal.produce)).uppercased()
+    }
+
     /// The code that a listing, deal or ticket is called by.
     func code(_ entry: EntryID) -> String {
         Code(entry).text
