@@ -52,7 +52,9 @@ final class ChildProcess: Sendable {
         self.identifier = identifier
     }
 
+    /// No program outlives the test that has started it.
     deinit {
+        send(SIGKILL)
         _ = isRunning
     }
 
