@@ -185,7 +185,6 @@ enum IntentRules {
         haul_offer | ^ EMPTY Q V
         haul_offer | ^ EMPTY TO|FROM L !NEED !BUY
         haul_offer | ^ CARRY Q L L
-        haul_offer | ^ CARRY Q L L
         sell | ^ EMPTY Q P PRICED !V !TO !FROM
         search | ^ EMPTY P UPTO PRICED !Q !V
         haul_offer | ^ EMPTY P L
