@@ -3,6 +3,7 @@
 import argparse
 import importlib
 import random
+import signal
 import subprocess
 import sys
 import tempfile
@@ -12,6 +13,10 @@ from pathlib import Path
 from .trial import Skipped, Trial
 
 ROOT = Path(__file__).resolve().parents[2]
+
+#: After how many seconds a fault is given up, in a quick run and in a full one.
+SECONDS_QUICK = 600
+SECONDS_FULL = 3 * 3_600
 
 FAULTS = ["kill9", "powercut", "disk", "dup", "upstream", "clock", "shutdown", "slow"]
 
@@ -24,6 +29,14 @@ def release_binary() -> Path:
     return ROOT / ".build/release/gatewaybot"
 
 
+class TakesTooLong(Exception):
+    """A fault does not end; the traceback says where it stands."""
+
+
+def give_up(*_) -> None:
+    raise TakesTooLong
+
+
 def run(name: str, options: argparse.Namespace) -> bool:
     """Runs one fault and its control; whether both ended as they must."""
     module = importlib.import_module(f"faults.{name}")
@@ -33,6 +46,7 @@ def run(name: str, options: argparse.Namespace) -> bool:
         trial = Trial(
             folder=Path(folder), binary=options.binary, random=random.Random(f"{name} {options.seed}"),
             rounds=options.rounds, is_quick=options.quick)
+        signal.alarm(SECONDS_QUICK if options.quick else SECONDS_FULL)
         try:
             module.run(trial)
             module.control(trial)
@@ -40,6 +54,7 @@ def run(name: str, options: argparse.Namespace) -> bool:
             print(f"   skipped: {reason}")
             return True
         finally:
+            signal.alarm(0)
             trial.close()
     verdict = "held" if not trial.failures else "FAILED"
     print(f"   {name} {verdict} in {time.monotonic() - started:.0f} s", flush=True)
@@ -57,6 +72,7 @@ def main(arguments: list[str]) -> int:
     for name in options.names:
         if name not in FAULTS:
             parser.error(f"there is no fault {name}; choose from {', '.join(FAULTS)}")
+    signal.signal(signal.SIGALRM, give_up)
     options.binary = options.binary.resolve() if options.binary else release_binary()
     results = [run(name, options) for name in options.names or FAULTS]
     return 0 if all(results) else 1

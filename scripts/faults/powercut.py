@@ -116,7 +116,8 @@ def lost_by_writer(trial: Trial, level: str, round: int) -> int:
     trial_folder.mkdir()
     disk = Disk(Trial(trial_folder, trial.binary, trial.random, None, True, _closers=trial._closers))
     database = disk.folder / "rows.sqlite"
-    acknowledged = multiprocessing.Value("q", 0)
+    # Without a lock: a writer killed between taking and leaving one would keep it for ever.
+    acknowledged = multiprocessing.Value("q", 0, lock=False)
     writer = multiprocessing.Process(target=write_rows, args=(database, level, acknowledged), daemon=True)
     writer.start()
     while acknowledged.value < 40:
