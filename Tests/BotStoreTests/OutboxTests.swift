@@ -72,6 +72,28 @@ import Vocabulary
         #expect(try await claim(channel: "zalo") == [])
     }
 
+    /// Also when the process had no time to let go of anything, the lock on its mark goes with it.
+    @Test func queuesAgainAtOnceWhatADeadSenderHadUnderWay() async throws {
+        let ids = try await enqueue([Self.notice(Sample.hanh, .deal)])
+        do {
+            let mark = try await store.beginSending()
+            #expect(try await claim() == ids)
+            withExtendedLifetime(mark) {}
+        }
+        let successor = try await store.beginSending()
+        #expect(try await claim() == ids)
+        withExtendedLifetime(successor) {}
+    }
+
+    @Test func leavesWhatAnotherSenderHasUnderWay() async throws {
+        _ = try await enqueue([Self.notice(Sample.hanh, .deal)])
+        let first = try await store.beginSending()
+        _ = try await claim()
+        let second = try await store.beginSending()
+        #expect(try await claim() == [])
+        withExtendedLifetime((first, second)) {}
+    }
+
     @Test func queuesAgainWhatAWorkerNeverSettled() async throws {
         let ids = try await enqueue([Self.notice(Sample.hanh, .deal)])
         _ = try await claim()

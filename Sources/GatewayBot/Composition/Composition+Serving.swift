@@ -13,6 +13,8 @@ extension Composition {
     private static let shutdownSeconds: Int64 = 8
     /// For the head of a request, for its body, for taking an answer, and between two requests.
     private static let connectionTimeout = TimeAmount.seconds(30)
+    /// For the rest of a request that has been refused already.
+    private static let graceAfterLastAnswer = TimeAmount.seconds(2)
 
     /// Answers providers and sends what waits until SIGTERM or SIGINT, then closes the store.
     ///
@@ -37,7 +39,10 @@ extension Composition {
         var services: [any Service] = [server(onListening: onListening), scheduler] + spoolWatchers
         let lanes = lanes(over: transport)
         // A service that has nothing to do and returns would end the group.
-        if !lanes.isEmpty { services.append(DeliveryWorker(lanes: lanes)) }
+        if !lanes.isEmpty {
+            services.append(
+                DeliveryWorker(lanes: lanes, store: store, time: time, metrics: metrics, logger: logger))
+        }
         var group = ServiceGroupConfiguration(
             services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         group.maximumGracefulShutdownDuration = .seconds(Self.shutdownSeconds)
@@ -64,7 +69,10 @@ extension Composition {
             responder: responder,
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [ConnectionDeadlines(limit: Self.connectionTimeout)],
+                    additionalChannelHandlers: [
+                        ConnectionDeadlines(
+                            limit: Self.connectionTimeout, graceAfterLastAnswer: Self.graceAfterLastAnswer)
+                    ],
                     idleTimeout: Self.connectionTimeout,
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),

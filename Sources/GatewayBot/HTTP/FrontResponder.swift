@@ -47,6 +47,13 @@ extension WebhookResponse {
         WebhookResponse(status: status, contentType: "text/plain; charset=utf-8", body: Array(text.utf8))
     }
 
+    /// The body is longer than so many bytes; the rest of it is not waited for.
+    static func tooLarge(limit: Int) -> WebhookResponse {
+        var response = plain("the body is longer than \(limit) bytes\n", status: 413)
+        response.headerFields[.connection] = "close"
+        return response
+    }
+
     /// The store cannot be written at the moment; the provider should come again.
     static var unavailable: WebhookResponse {
         var response = plain("the store is unavailable, try again\n", status: 503)

@@ -47,8 +47,7 @@ struct WebhookHandler: Sendable {
         do {
             body = try await self.body(of: request)
         } catch is NIOTooManyBytesError {
-            return refuse(
-                .plain("the body is longer than \(Self.maximumBodyBytes) bytes\n", status: 413), channel: name)
+            return refuse(.tooLarge(limit: Self.maximumBodyBytes), channel: name)
         } catch {
             return refuse(.plain("the body breaks off or is badly framed\n", status: 400), channel: name)
         }

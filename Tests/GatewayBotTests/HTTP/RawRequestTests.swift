@@ -71,6 +71,9 @@ struct RawRequestTests {
             post + "Transfer-Encoding: chunked\r\n\r\n"
                 + String(repeating: "1000\r\n\(String(repeating: " ", count: 4_096))\r\n", count: 17) + "0\r\n\r\n",
             [413]),
+        Case(
+            "a request after a body that is too long",
+            post + "Content-Length: 70000\r\n\r\n" + String(repeating: " ", count: 70_000) + live, [413]),
         Case("a request after a body", post + "Content-Length: 2\r\n\r\n{}" + live, [401, 200]),
         Case(
             "a request hidden in chunks", post + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + live, [401, 200]),
@@ -135,7 +138,9 @@ struct RawRequestTests {
         Case("bad chunk", post + "Transfer-Encoding: chunked\r\n\r\nzz\r\n", refused).keptOpen,
         Case("bad head", "GET /health/live HTTP/1.1\r\nX Y: a\r\n\r\n", refused).keptOpen,
         Case("said to be the last", "GET /health/live HTTP/1.1\r\nConnection: close\r\n\r\n", [200]).keptOpen,
-        Case("said to be too long", post + "Content-Length: 70000\r\nConnection: close\r\n\r\n", [413]).keptOpen,
+        Case("said to be too long", post + "Content-Length: 70000\r\n\r\n", [413]).keptOpen,
+        Case("said to be too long, and the last", post + "Content-Length: 70000\r\nConnection: close\r\n\r\n", [413])
+            .keptOpen,
     ])
     func closesWhatCannotGoOn(raw: Case) async throws {
         try await answersOrRefusesAndGoesOn(raw: raw)
