@@ -85,7 +85,7 @@ struct StandInTests {
             if let message = try await bot.composition.store.read({ try $0.outboxMessage(1) }), isSettled(message) {
                 return message
             }
-            await Task.yield()
+            try await Task.turn()
         }
     }
 

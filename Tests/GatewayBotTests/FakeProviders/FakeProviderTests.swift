@@ -187,7 +187,7 @@ struct FakeProviderTests {
         while true {
             let message = try await bot.composition.store.read { try $0.outboxMessage(id) }
             if let message, isSo(message) { return message }
-            await Task.yield()
+            try await Task.turn()
         }
     }
 

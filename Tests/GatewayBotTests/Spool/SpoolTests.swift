@@ -213,7 +213,7 @@ struct SpoolTests {
         for share in [3, 2, 1] {
             let bot = try BotProcess(["serve", "--config", path], in: folder)
             let goal = share == 1 ? 0 : count / share
-            while try files(in: "incoming").count > goal { await Task.yield() }
+            while try files(in: "incoming").count > goal { try await Task.turn() }
             if share == 1 { bot.terminate() } else { bot.kill() }
             _ = try await bot.result()
         }

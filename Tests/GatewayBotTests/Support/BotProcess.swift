@@ -50,9 +50,9 @@ struct BotProcess {
         process.send(SIGKILL)
     }
 
-    /// Waits for the end.
+    /// Waits for the end, or until the test's time is over.
     func result() async throws -> Result {
-        while process.isRunning { await Task.yield() }
+        try await process.waitUntilEnded()
         return Result(status: process.status ?? 0, output: try text(".out"), errors: try text(".err"))
     }
 
@@ -62,7 +62,7 @@ struct BotProcess {
             if let range = try text(".err").firstMatch(of: /listening.* port=(\d+)|port=(\d+).*listening/) {
                 return Int(range.1 ?? range.2 ?? "")
             }
-            await Task.yield()
+            try await Task.turn()
         }
         return nil
     }

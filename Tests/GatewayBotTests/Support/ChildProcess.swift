@@ -69,6 +69,11 @@ final class ChildProcess: Sendable {
         }
     }
 
+    /// Until it has ended. Throws: `CancellationError` when the test's time is over.
+    func waitUntilEnded() async throws {
+        while isRunning { try await Task.turn() }
+    }
+
     /// The exit code or signal of a program that has ended.
     var status: Int32? {
         isRunning ? nil : ending.withLock { $0 }
@@ -84,5 +89,14 @@ final class ChildProcess: Sendable {
         let copies = strings.map { strdup($0) }
         defer { for copy in copies { free(copy) } }
         return body(copies + [nil])
+    }
+}
+
+extension Task where Success == Never, Failure == Never {
+    /// Lets others run. Throws: `CancellationError` when the test's time is over: a loop that goes on would keep all tests from
+    /// ending.
+    static func turn() async throws {
+        try checkCancellation()
+        await yield()
     }
 }

@@ -42,11 +42,13 @@ final class ManualTime: TimeSource {
 
     /// Sets the clock, and a minute later whoever slept has looked at it and sleeps again.
     func leap(to moment: Timestamp) async {
-        while state.withLock({ $0.sleepers.isEmpty }) { await Task.yield() }
+        while !Task.isCancelled, state.withLock({ $0.sleepers.isEmpty }) { await Task.yield() }
         let seen = state.withLock { $0.lastSleeper }
         set(to: moment)
         advance(to: now.adding(seconds: 60))
-        while state.withLock({ $0.lastSleeper == seen || $0.sleepers.isEmpty }) { await Task.yield() }
+        while !Task.isCancelled, state.withLock({ $0.lastSleeper == seen || $0.sleepers.isEmpty }) {
+            await Task.yield()
+        }
     }
 
     func sleep(until moment: Timestamp) async {

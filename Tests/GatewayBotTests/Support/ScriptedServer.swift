@@ -71,8 +71,10 @@ final class ScriptedServer: Sendable {
 
     /// Waits until so many requests have come.
     func waitForRequests(_ count: Int) async {
-        await withCheckedContinuation { continuation in
-            state.wait(for: count, continuation)
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { state.wait(for: count, $0) }
+        } onCancel: {
+            state.stopWaiting()
         }
     }
 
@@ -99,11 +101,20 @@ final class ScriptedServer: Sendable {
 
         func wait(for count: Int, _ continuation: CheckedContinuation<Void, Never>) {
             let isReady = mutex.withLock { state in
-                guard state.received.count < count else { return true }
+                guard state.received.count < count, !Task.isCancelled else { return true }
                 state.waiters.append((count, continuation))
                 return false
             }
             if isReady { continuation.resume() }
+        }
+
+        /// The test's time is over.
+        func stopWaiting() {
+            let waiters = mutex.withLock { state in
+                defer { state.waiters = [] }
+                return state.waiters
+            }
+            for waiter in waiters { waiter.continuation.resume() }
         }
     }
 }

@@ -21,7 +21,7 @@ struct TLSServer {
                 "-keyout", key, "-out", certificate, "-subj", "/CN=localhost", "-addext",
                 "subjectAltName=DNS:localhost",
             ], in: folder)
-        while request.process.isRunning { await Task.yield() }
+        try await request.process.waitUntilEnded()
         let server = try start(
             ["s_server", "-accept", "127.0.0.1:0", "-cert", certificate, "-key", key, "-www"], in: folder)
         defer { server.process.send(SIGKILL) }
