@@ -1,13 +1,8 @@
-"""What a scenario says it has seen, and how it waits for what it has not."""
+"""What a scenario says it has seen."""
 
 import threading
-import time
 
-PATIENCE_SECONDS = 60
-
-
-class Failure(Exception):
-    """Something was not as it must be; one line."""
+from running.waiting import Failure
 
 
 def say(line):
@@ -27,15 +22,3 @@ def check(condition, what, otherwise=""):
     if not condition:
         raise Failure(f"not seen: {what}" + (f"; {otherwise}" if otherwise else ""))
     seen(what)
-
-
-def wait_for(what, condition, seconds=PATIENCE_SECONDS):
-    """What `condition` gives once it is true. Raises: Failure when that takes too long."""
-    deadline = time.monotonic() + seconds
-    while True:
-        result = condition()
-        if result:
-            return result
-        if time.monotonic() > deadline:
-            raise Failure(f"waited {seconds} s in vain for {what}")
-        time.sleep(0.02)

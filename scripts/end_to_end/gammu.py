@@ -4,7 +4,7 @@ from end_to_end.bot import Bot
 from end_to_end.checks import check, seen
 from end_to_end.modem import Modem
 from end_to_end.pages import documented, replaced
-from end_to_end.processes import workshop
+from end_to_end.workshop import workshop
 
 PACKAGES = ["gammu-smsd"]
 FARMER = "+84911000001"

@@ -1,9 +1,9 @@
 """Kannel's bearerbox and smsbox, set up as `docs/channels/kannel.md` says."""
 
-from end_to_end.checks import wait_for
 from end_to_end.pages import documented, replaced
-from end_to_end.processes import free_ports, is_listening
 from end_to_end.telephone import SHORT_CODE
+from running.ports import free_ports, is_listening
+from running.waiting import wait_for
 
 TOKEN = "a-token-of-the-webhooks"
 PASSWORD = "a-password-of-sendsms"

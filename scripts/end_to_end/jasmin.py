@@ -11,9 +11,11 @@ import subprocess
 import sys
 
 from end_to_end.bot import Bot
-from end_to_end.checks import check, seen, wait_for
-from end_to_end.processes import free_ports, workshop
+from end_to_end.checks import check, seen
 from end_to_end.service_centre import ServiceCentre
+from end_to_end.workshop import workshop
+from running.ports import free_ports
+from running.waiting import Failure, wait_for
 
 PACKAGES = ["rabbitmq-server", "redis-server", "python3-venv"]
 RELEASE = "jasmin==0.11.1"
@@ -91,7 +93,7 @@ def run(executable):
         centre.wait_for_text(FARMER, "dấu")
         seen("an accented answer keeps its accents")
         bot.configure("hotline", password="another")
-        status, said = bot.command("channels", "test", "hotline", "--to", f"+{FARMER}")
+        status, said = bot.test("hotline", f"+{FARMER}")
         check(status == 1 and "403" in said, "a wrong password is told by channels test", said)
 
 
@@ -112,7 +114,10 @@ class Console:
     def _read(self):
         text = b""
         while not re.search(rb"(jcli : |> |Session ref: \d+\s*)$", re.sub(rb"\x1b\[[0-9;]*[A-Za-z]|\x1b.", b"", text)):
-            text += self._connection.recv(4096)
+            octets = self._connection.recv(4096)
+            if not octets:
+                raise Failure(f"jcli has closed the connection after {text[-200:]}")
+            text += octets
 
 
 def _configure(console, centre, bot):
@@ -163,13 +168,13 @@ def _installed():
     python = HOME / "bin" / "python3"
     if not (HOME / "bin" / "jasmind.py").exists():
         print(f"installing {RELEASE} into {HOME}", file=sys.stderr)
-        subprocess.run(["python3", "-m", "venv", HOME], check=True)
-        subprocess.run([python, "-m", "pip", "install", "--quiet", RELEASE], check=True)
+        subprocess.run(["python3", "-m", "venv", HOME], check=True, timeout=300)
+        subprocess.run([python, "-m", "pip", "install", "--quiet", RELEASE], check=True, timeout=1_800)
     return python
 
 
 def _connected(port):
     try:
-        return socket.create_connection(("127.0.0.1", port))
+        return socket.create_connection(("127.0.0.1", port), timeout=5)
     except OSError:
         return None

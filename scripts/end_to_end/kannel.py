@@ -3,14 +3,14 @@
 The farmer's messages are answered in the response to `get-url`, the buyer's through the outbox and `sendsms`.
 """
 
-import http.client
 import urllib.parse
 
 from end_to_end.bot import Bot
 from end_to_end.checks import check, seen
 from end_to_end.gateway import PASSWORD, Gateway
-from end_to_end.processes import free_ports, workshop
 from end_to_end.telephone import Telephone
+from end_to_end.workshop import workshop
+from running.ports import free_ports
 
 PACKAGES = ["kannel", "kannel-extras"]
 FARMER = "+84911000001"
@@ -76,24 +76,21 @@ def texts_of_all_kinds(bot, farmer, buyer):
 def refusals(bot, gateway, farmer):
     """Controls: what must not get through."""
     query = urllib.parse.urlencode({"token": "wrong", "sender": FARMER, "message": "DS", "id": "1"})
-    connection = http.client.HTTPConnection("127.0.0.1", bot.port, timeout=20)
-    connection.request("GET", f"/channels/farmer/inbound?{query}")
-    check(connection.getresponse().status == 401, "a wrong token is refused with 401")
-    connection.close()
+    check(bot.get(f"/channels/farmer/inbound?{query}")[0] == 401, "a wrong token is refused with 401")
 
-    status, said = bot.command("channels", "test", "farmer", "--to", FARMER)
+    status, said = bot.test("farmer", FARMER)
     check(status == 0 and "took the message" in said, "channels test sends a message", said)
     farmer.wait_for("Tin thu")
     bot.configure("farmer", password="another")
-    status, said = bot.command("channels", "test", "farmer", "--to", FARMER)
+    status, said = bot.test("farmer", FARMER)
     check(status == 1 and "403" in said, "a wrong password of sendsms is told by channels test", said)
     bot.configure("farmer", password=PASSWORD)
-    status, said = bot.command("channels", "test", "farmer", "--to", "0999999999")
+    status, said = bot.test("farmer", "0999999999")
     check(status == 1 and "routable" in said, "a number that Kannel has no way to is refused for good", said)
 
 
 def outages(bot, gateway, farmer, buyer):
-    bot.end()
+    bot.stop()
     buyer.text("DS")
     bot.start()
     buyer.wait_for("(?i)rau")
@@ -101,7 +98,7 @@ def outages(bot, gateway, farmer, buyer):
 
     count = len(bot.outbox("delivered"))
     gateway.end_smsbox()
-    status, said = bot.command("channels", "test", "buyer", "--to", BUYER)
+    status, said = bot.test("buyer", BUYER)
     check(status == 1 and "not sent" in said, "that smsbox is down is told by channels test", said)
     gateway.start_smsbox()
     buyer.text("GIA RAU")

@@ -9,7 +9,7 @@ import threading
 import tty
 
 from end_to_end import pdu
-from end_to_end.checks import wait_for
+from running.waiting import wait_for
 
 CAPACITY = 20
 NUMBER = "+84980000000"

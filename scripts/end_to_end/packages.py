@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 UNAVAILABLE = 69  # EX_UNAVAILABLE of sysexits.h
+SECONDS_TO_INSTALL = 1_200
 POLICY = pathlib.Path("/usr/sbin/policy-rc.d")
 
 
@@ -33,8 +34,10 @@ def install(packages):
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     try:
         for command in (["update"], ["install", "-y", "--no-install-recommends", *missing]):
-            subprocess.run(["apt-get", "-q", *command], check=True, stdout=sys.stderr, env=environment)
-    except subprocess.CalledProcessError:
+            options = ["-q", "-o", "DPkg::Lock::Timeout=300"]
+            subprocess.run(
+                ["apt-get", *options, *command], check=True, stdout=sys.stderr, env=environment, timeout=SECONDS_TO_INSTALL)
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
         print(f"apt-get failed; {by_hand}", file=sys.stderr)
         sys.exit(UNAVAILABLE)
     finally:

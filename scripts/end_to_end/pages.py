@@ -4,7 +4,7 @@ import pathlib
 import re
 import textwrap
 
-from end_to_end.checks import Failure
+from running.waiting import Failure
 
 PAGES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "channels"
 

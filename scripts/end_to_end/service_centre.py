@@ -7,7 +7,7 @@ import socket
 import struct
 import threading
 
-from end_to_end.checks import wait_for
+from running.waiting import wait_for
 
 BIND_TRANSCEIVER, SUBMIT_SM, DELIVER_SM, UNBIND, ENQUIRE_LINK = 0x09, 0x04, 0x05, 0x06, 0x15
 GENERIC_NACK, RESPONSE = 0x80000000, 0x80000000
@@ -25,6 +25,7 @@ class ServiceCentre:
         self.port = self._listener.getsockname()[1]
         self.throttled = 0
         self._lock = threading.Lock()
+        self._sending = threading.Lock()
         self._connection = None
         self._sequence = 0
         self._texts = []
@@ -108,8 +109,12 @@ class ServiceCentre:
     def _bind(self, connection, body):
         if tuple(field.decode() for field in body.split(b"\0")[:2]) != self._credentials:
             return INVALID_PASSWORD, b"", None
-        self._connection = connection
-        return OK, b"centre\0", None
+
+        def is_bound():
+            # Only now: a text before the answer to the bind would be out of turn.
+            self._connection = connection
+
+        return OK, b"centre\0", is_bound
 
     def _submit(self, connection, body):
         message = _Submitted(body)
@@ -146,7 +151,8 @@ class ServiceCentre:
             return self._sequence
 
     def _send(self, connection, command, status, sequence, body=b""):
-        connection.sendall(struct.pack(">IIII", 16 + len(body), command, status, sequence) + body)
+        with self._sending:
+            connection.sendall(struct.pack(">IIII", 16 + len(body), command, status, sequence) + body)
 
 
 class _Submitted:

@@ -6,8 +6,8 @@ What fake centres of Kannel cannot do is seen here: reports of failure, refusals
 from end_to_end.bot import Bot
 from end_to_end.checks import check, seen
 from end_to_end.gateway import Gateway
-from end_to_end.processes import workshop
 from end_to_end.service_centre import ServiceCentre
+from end_to_end.workshop import workshop
 
 PACKAGES = ["kannel"]
 FARMER = "84911000001"

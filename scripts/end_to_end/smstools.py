@@ -1,10 +1,11 @@
 """SMS Server Tools 3: smsd with an emulated modem, and the bot at its spool folders."""
 
 from end_to_end.bot import Bot
-from end_to_end.checks import check, seen, wait_for
+from end_to_end.checks import check, seen
 from end_to_end.modem import Modem
 from end_to_end.pages import documented, replaced
-from end_to_end.processes import workshop
+from end_to_end.workshop import workshop
+from running.waiting import wait_for
 
 PACKAGES = ["smstools"]
 FOLDERS = ["incoming", "outgoing", "checked", "sent", "failed"]
@@ -60,7 +61,7 @@ def run(executable):
         seen("an answer that the network refuses is a dead letter")
         modem.refuse(False)
 
-        bot.end()
+        bot.stop()
         modem.receive(BUYER, "DS")
         wait_for("smsd to put the text into its folder", lambda: any((shop.folder / "incoming").iterdir()))
         bot.start()

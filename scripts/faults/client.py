@@ -10,7 +10,12 @@ import threading
 import time
 from dataclasses import dataclass, field
 
+from running.waiting import Failure, wait_for
+
 from .bot import SECRET
+
+#: For the messages of one load to be answered, thousands on a slow machine.
+SECONDS_FOR_LOAD = 600
 
 
 @dataclass
@@ -147,8 +152,22 @@ class Load:
         self.wait()
 
     def wait(self) -> None:
+        """Until every message has been posted. Raises: Failure when that takes too long."""
+        deadline = time.monotonic() + SECONDS_FOR_LOAD
         for thread in self._threads:
-            thread.join()
+            thread.join(max(0, deadline - time.monotonic()))
+        if self.is_running():
+            self._is_stopped.set()
+            raise Failure(
+                f"after {SECONDS_FOR_LOAD} s {self._answered} messages are answered and {self._messages.qsize()} wait")
+
+    def wait_for_answers(self, count: int) -> None:
+        """Until so many are answered, or no more will be. Raises: Failure when that takes too long."""
+        wait_for(
+            f"{count} answers", lambda: self._answered >= count or not self.is_running(), SECONDS_FOR_LOAD, pause=0.001)
+
+    def is_running(self) -> bool:
+        return any(thread.is_alive() for thread in self._threads)
 
     def _work(self) -> None:
         connection = Connection(self._port)

@@ -6,6 +6,8 @@ import subprocess
 import time
 from pathlib import Path
 
+from running.waiting import wait_for
+
 from .bot import Bot
 from .client import Connection, Message, phone, post, texts
 from .ledgers import StoreLedger, compare
@@ -89,19 +91,30 @@ def fail_calls(trial: Trial, call: str, error: str) -> None:
     before = messages[:50]
     for message in before:
         post(Connection(bot.port), message)
+    process = bot.program.process.pid
     tracer = subprocess.Popen(
-        ["strace", "-f", "-qq", "-o", "/dev/null", "-p", str(bot.process.pid), "-e", f"trace={call}",
+        ["strace", "-f", "-qq", "-o", "/dev/null", "-p", str(process), "-e", f"trace={call}",
          "-e", f"inject={call}:error={error}"], stderr=subprocess.PIPE)
-    while tracer.poll() is None and "TracerPid:\t0" in Path(f"/proc/{bot.process.pid}/status").read_text():
-        time.sleep(0.01)
+    trial.later(tracer.kill)
+    wait_for("strace to hold every thread", lambda: tracer.poll() is not None or is_traced(process))
     if tracer.poll() is not None:
         raise Skipped("needs the right to trace processes: " + tracer.stderr.read().decode().strip())
 
     def mend():
         tracer.terminate()
-        tracer.wait()
+        tracer.wait(timeout=60)
 
     observe(trial, bot, before, messages[50:], mend, f"{error} from {call}")
+
+
+def is_traced(process: int) -> bool:
+    """Whether every thread of a process has a tracer."""
+    try:
+        return not any(
+            "TracerPid:\t0\n" in (thread / "status").read_text() for thread in Path(f"/proc/{process}/task").iterdir())
+    except OSError:
+        # A thread has just ended.
+        return False
 
 
 def observe(
@@ -153,11 +166,11 @@ def answer_lines_on_full_disk(trial: Trial) -> None:
     disk = SmallDisk(trial, "chat-disk")
     database = disk.folder / "bot.sqlite"
     chat = [trial.binary, "chat", "--json", "--database", database]
-    subprocess.run(chat, input=b"", check=True)
+    subprocess.run(chat, input=b"", check=True, timeout=60)
     disk.fill(leaving=500 << 10)
     lines = [
         json.dumps({"id": f"m{n}", "from": phone(n), "text": f"BAN RAU {n % 9 + 1}TAN CAMAU"}) for n in range(5_000)]
-    result = subprocess.run(chat, input="\n".join(lines).encode(), capture_output=True)
+    result = subprocess.run(chat, input="\n".join(lines).encode(), capture_output=True, timeout=300)
     disk.make_room()
     answered = {json.loads(line)["in_reply_to"] for line in result.stdout.decode().splitlines()} - {None}
     lost = answered - StoreLedger.read(database).replies.keys()

@@ -1,6 +1,6 @@
 """Each message five times, shuffled and at once, and again eight days later: one effect, one answer."""
 
-import time
+from running.waiting import wait_for
 
 from .bot import Bot
 from .client import Load, Message, texts
@@ -39,7 +39,7 @@ def control(trial: Trial) -> None:
     messages = texts(trial.random, 50, listing_share=0.5)
     post_each(trial, bot, messages)
     # It writes now and then.
-    time.sleep(1)
+    wait_for("its writing", lambda: StoreLedger.read(bot.database).counted == len(messages) * TIMES)
     bot.kill()
     found = compare(messages, StoreLedger.read(bot.database))
     trial.expect_found({"doubled": found.doubled, "differing": found.differing}, "a bot that knows nothing again")

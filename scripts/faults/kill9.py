@@ -11,8 +11,8 @@ from .trial import Trial
 MESSAGES_A_ROUND = 500
 #: Acknowledged messages that are posted again after each start.
 REPEATED = 20
-#: A lease of a killed bot runs out after two minutes; then its messages go again.
-LEASE_SECONDS = 130
+#: After a start, messages that the killed bot had under way go again at once, not only when their lease runs out.
+SECONDS_TO_SETTLE = 30
 BUYERS = 40
 
 
@@ -73,8 +73,7 @@ def strike(trial: Trial, bot: Bot, messages: list[Message], rounds: int) -> list
         batch = pending + repeated + fresh + choices
         load = Load(bot.port, batch).start()
         strike_after = trial.random.randint(MESSAGES_A_ROUND // 4, MESSAGES_A_ROUND)
-        while load.answered < strike_after and any(thread.is_alive() for thread in load._threads):
-            time.sleep(trial.random.uniform(0.001, 0.01))
+        load.wait_for_answers(strike_after)
         bot.kill()
         load.stop()
         starts.append(bot.start())
@@ -89,10 +88,9 @@ def strike(trial: Trial, bot: Bot, messages: list[Message], rounds: int) -> list
 
 def settle(trial: Trial, bot: Bot) -> None:
     """Waits until everything that may go at night has gone."""
-    deadline = time.monotonic() + LEASE_SECONDS + 30
-    while time.monotonic() < deadline:
-        waiting = [state for _, _, _, state in StoreLedger.read(bot.database).outbox if state == "leased"]
-        if not waiting:
-            return
-        time.sleep(1)
-    trial.expect(False, "no text stays under way")
+    deadline = time.monotonic() + SECONDS_TO_SETTLE
+    under_way = True
+    while under_way and time.monotonic() < deadline:
+        time.sleep(0.5)
+        under_way = any(state == "leased" for _, _, _, state in StoreLedger.read(bot.database).outbox)
+    trial.expect(not under_way, f"no text stays under way for {SECONDS_TO_SETTLE} s after the last start")

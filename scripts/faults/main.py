@@ -2,13 +2,18 @@
 
 import argparse
 import importlib
+import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
+
+from running.watchdog import Watchdog
 
 from .trial import Skipped, Trial
 
@@ -29,12 +34,23 @@ def release_binary() -> Path:
     return ROOT / ".build/release/gatewaybot"
 
 
-class TakesTooLong(Exception):
-    """A fault does not end; the traceback says where it stands."""
+def in_own_mount_namespace() -> None:
+    """Runs this program again where nobody else sees what it mounts.
+
+    A program that made itself such a place while a fault's disk was mounted would keep hold of it, and after the power cut the
+    kernel would hand out the same dead file system again. What is mounted here also goes when the last process is gone.
+    """
+    if os.environ.get("FAULTS_OWN_MOUNTS") or not shutil.which("unshare"):
+        return
+    unshare = ["unshare", "--mount", "--propagation", "private"]
+    if subprocess.run([*unshare, "true"], capture_output=True).returncode == 0:
+        os.environ["FAULTS_OWN_MOUNTS"] = "yes"
+        os.execvp(unshare[0], [*unshare, sys.executable, *sys.argv])
 
 
-def give_up(*_) -> None:
-    raise TakesTooLong
+def end(*_) -> None:
+    """SIGTERM: what was started and mounted is cleared up on the way out."""
+    sys.exit(1)
 
 
 def run(name: str, options: argparse.Namespace) -> bool:
@@ -46,16 +62,18 @@ def run(name: str, options: argparse.Namespace) -> bool:
         trial = Trial(
             folder=Path(folder), binary=options.binary, random=random.Random(f"{name} {options.seed}"),
             rounds=options.rounds, is_quick=options.quick)
-        signal.alarm(SECONDS_QUICK if options.quick else SECONDS_FULL)
+        watchdog = Watchdog(name, SECONDS_QUICK if options.quick else SECONDS_FULL, trial.close)
         try:
             module.run(trial)
             module.control(trial)
         except Skipped as reason:
-            print(f"   skipped: {reason}")
-            return True
+            trial.note(f"skipped: {reason}")
+        except Exception:
+            traceback.print_exc(file=sys.stdout)
+            trial.expect(False, "it went as it was meant to go")
         finally:
-            signal.alarm(0)
             trial.close()
+            watchdog.stop()
     verdict = "held" if not trial.failures else "FAILED"
     print(f"   {name} {verdict} in {time.monotonic() - started:.0f} s", flush=True)
     return not trial.failures
@@ -72,7 +90,8 @@ def main(arguments: list[str]) -> int:
     for name in options.names:
         if name not in FAULTS:
             parser.error(f"there is no fault {name}; choose from {', '.join(FAULTS)}")
-    signal.signal(signal.SIGALRM, give_up)
+    in_own_mount_namespace()
+    signal.signal(signal.SIGTERM, end)
     options.binary = options.binary.resolve() if options.binary else release_binary()
     results = [run(name, options) for name in options.names or FAULTS]
     return 0 if all(results) else 1

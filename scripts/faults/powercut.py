@@ -8,7 +8,10 @@ import sqlite3
 import struct
 import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
+
+from running.waiting import wait_for
 
 from .bot import Bot
 from .client import Load, Message, texts
@@ -34,13 +37,14 @@ class Disk:
             self.mount()
         except (OSError, subprocess.CalledProcessError) as error:
             raise Skipped(f"needs root, loop devices and e2fsprogs ({error})") from error
-        trial.later(self.unmount)
+        trial.later(lambda: subprocess.run(["umount", "--lazy", self.folder], capture_output=True))
 
     def mount(self) -> None:
         subprocess.run(["mount", "-o", "loop", self._image, self.folder], check=True, capture_output=True)
 
     def unmount(self) -> None:
-        subprocess.run(["umount", self.folder], capture_output=True)
+        if os.path.ismount(self.folder):
+            subprocess.run(["umount", self.folder], check=True, capture_output=True)
 
     def cut(self, writer: int) -> None:
         """From now on nothing reaches the disk, and nothing in memory ever will.
@@ -49,8 +53,7 @@ class Disk:
         has just given up, so that even a bare writer with synchronous=FULL would believe in a commit that is gone.
         """
         os.kill(writer, signal.SIGSTOP)
-        while any(state != "T" for state in thread_states(writer)):
-            time.sleep(0.001)
+        wait_for("the writer to stand still", lambda: set(thread_states(writer)) == {"T"}, pause=0.001)
         descriptor = os.open(self.folder, os.O_RDONLY)
         try:
             fcntl.ioctl(descriptor, EXT4_IOC_SHUTDOWN, struct.pack("I", WITHOUT_FLUSHING))
@@ -65,7 +68,12 @@ class Disk:
 
 def thread_states(process: int) -> list[str]:
     """What the threads of a process are at, as the kernel names it: T is stopped."""
-    return [(task / "stat").read_text().rpartition(")")[2].split()[0] for task in Path(f"/proc/{process}/task").iterdir()]
+    states = []
+    for task in Path(f"/proc/{process}/task").iterdir():
+        # It may end meanwhile.
+        with suppress(FileNotFoundError, ProcessLookupError):
+            states.append((task / "stat").read_text().rpartition(")")[2].split()[0])
+    return states
 
 
 def run(trial: Trial) -> None:
@@ -81,9 +89,8 @@ def run(trial: Trial) -> None:
         messages += fresh
         load = Load(bot.port, pending + fresh).start()
         cut_after = trial.random.randint(20, 550)
-        while load.answered < cut_after:
-            time.sleep(0.001)
-        disk.cut(bot.process.pid)
+        load.wait_for_answers(cut_after)
+        disk.cut(bot.program.process.pid)
         bot.kill()
         load.stop()
         in_doubt += sum(not message.is_acknowledged for message in load.unanswered)
@@ -120,11 +127,11 @@ def lost_by_writer(trial: Trial, level: str, round: int) -> int:
     acknowledged = multiprocessing.Value("q", 0, lock=False)
     writer = multiprocessing.Process(target=write_rows, args=(database, level, acknowledged), daemon=True)
     writer.start()
-    while acknowledged.value < 40:
-        time.sleep(0.001)
+    trial.later(writer.kill)
+    wait_for("a bare writer's first rows", lambda: acknowledged.value >= 40, pause=0.001)
     disk.cut(writer.pid)
     writer.kill()
-    writer.join()
+    writer.join(30)
     disk.restore()
     connection = sqlite3.connect(database)
     try:

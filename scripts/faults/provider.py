@@ -60,6 +60,7 @@ class Provider:
         self._server = Server(("127.0.0.1", 0), Handler)
         self.port = self._server.server_address[1]
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        trial.later(self._server.server_close)
         trial.later(self._server.shutdown)
 
     def url(self, name: str) -> str:

@@ -1,6 +1,5 @@
 """SIGTERM under load: whatever the bot has accepted is answered, and it ends within ten seconds."""
 
-import signal
 import time
 
 from .bot import Bot
@@ -24,7 +23,7 @@ def run(trial: Trial) -> None:
         took, load = stop_under_load(trial, bot, fresh)
         slowest = max(slowest, took)
         cut += unanswered_effects(load, StoreLedger.read(bot.database))
-        status = bot.process.returncode
+        status = bot.program.process.returncode
         if status:
             trial.expect(False, f"it ends with 0, not {status}")
     trial.expect(slowest < SECONDS, f"{rounds} times SIGTERM, ended after {slowest:.2f} s at most")
@@ -45,13 +44,9 @@ def control(trial: Trial) -> None:
 
 def stop_under_load(trial: Trial, bot: Bot, messages: list[Message]) -> tuple[float, Load]:
     load = Load(bot.port, messages, connections=32).start()
-    while load.answered < 200:
-        time.sleep(0.005)
+    load.wait_for_answers(200)
     time.sleep(trial.random.uniform(0, 0.2))
-    began = time.monotonic()
-    bot.signal(signal.SIGTERM)
-    bot.process.wait(timeout=60)
-    took = time.monotonic() - began
+    took = bot.stop(seconds=60)
     load.stop()
     return took, load
 

@@ -6,9 +6,11 @@ import socket
 import threading
 import time
 
+from running.ports import free_port
+
 from .bot import Bot
 from .client import Connection, post, texts
-from .trial import Trial, free_port
+from .trial import Trial
 
 MILLISECONDS_P99 = 200
 #: Until a connection that never finishes its request is cut.
@@ -75,7 +77,7 @@ class Crowd:
 
     def leave(self) -> None:
         self._is_over.set()
-        self._thread.join()
+        self._thread.join(30)
         for _, member in self.members:
             member.close()
 
@@ -109,7 +111,7 @@ def run(trial: Trial) -> None:
     held = {name: count for name, count in crowd.held().items() if count}
     trial.expect(not held, f"after {SECONDS_TO_CUT} s every slow connection is cut; still held: {held or 'none'}")
     crowd.leave()
-    trial.expect(bot.process.poll() is None, "the bot still runs")
+    trial.expect(bot.is_running(), "the bot still runs")
 
 
 def control(trial: Trial) -> None:
@@ -117,6 +119,8 @@ def control(trial: Trial) -> None:
     port = free_port()
     server = OneAfterTheOther(("127.0.0.1", port), Silent)
     threading.Thread(target=server.serve_forever, daemon=True).start()
+    trial.later(server.server_close)
+    trial.later(server.shutdown)
     crowd = Crowd(port, 5)
     slow = sum(milliseconds > MILLISECONDS_P99 for milliseconds in measure(trial, port, 3, patience=2))
     crowd.leave()

@@ -1,7 +1,8 @@
 """What a fault is run with, and how it says what came of it."""
 
 import random
-import socket
+import sys
+import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -47,10 +48,9 @@ class Trial:
 
     def close(self) -> None:
         while self._closers:
-            self._closers.pop()()
-
-
-def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
+            try:
+                self._closers.pop()()
+            except Exception:
+                # The others have to be done all the same.
+                self.failures.append("clearing up")
+                traceback.print_exc(file=sys.stdout)

@@ -74,7 +74,7 @@ def rage(trial: Trial, clock: FakeClock, texts: int, good, database: str = "bot.
     provider.behaviour["good"] = good
     bot = Bot(trial, {name: provider.url(name) for name in EVERYONE}, database=trial.folder / database,
               environment=clock.environment)
-    subprocess.run([trial.binary, "chat", "--database", bot.database], input=b"", check=True)
+    subprocess.run([trial.binary, "chat", "--database", bot.database], input=b"", check=True, timeout=60)
     enqueue(bot, HOSTILE, texts, clock.now())
     bot.start()
     time.sleep(2)
