@@ -97,12 +97,27 @@ package struct Parser: Sendable {
         workspace.text.fold(bytes, letters: lexicon.letters)
         seekPath(in: &workspace)
         if Repairer.mayRepair(workspace.path, of: workspace.text) {
-            if inputMethods.undo(in: &workspace.text) { seekPath(in: &workspace) }
+            let read = workspace.path.lazy.filter { $0.kind == .produce || $0.kind == .place }.map { $0.start..<$0.end }
+            if inputMethods.undo(in: &workspace.text, except: read) { seekPath(in: &workspace) }
             repairPath(&workspace)
         }
+        review(&workspace)
+    }
+
+    /// Settles what neighbours alone cannot: what the whole path says decides.
+    private func review(_ workspace: inout Workspace) {
+        let text = workspace.text
         workspace.lattice.nameOutvotedGoods(
-            in: &workspace.path, names: names, usualUnits: lexicon.usualUnits, text: workspace.text)
+            in: &workspace.path, names: names, usualUnits: lexicon.usualUnits, text: text)
+        workspace.lattice.nameFirstGoods(in: &workspace.path, text: text)
+        workspace.lattice.nameListedGoods(in: &workspace.path, text: text)
+        workspace.lattice.nameCountedGoods(in: &workspace.path, names: names, text: text)
         workspace.lattice.placeSurplusGoods(in: &workspace.path)
+        SwappedLetters(filler: filler, text: text).mend(&workspace.path)
+        PlacesBeside(filler: filler, text: text).mend(&workspace.path, readings: workspace.lattice.tokens)
+        let stray = StrayGoods(filler: filler, names: names, text: text)
+        stray.hush(in: &workspace.path)
+        stray.hushVehicles(in: &workspace.path)
     }
 
     private func seekPath(in workspace: inout Workspace) {

@@ -25,8 +25,9 @@ struct InputMethods {
 
     /// Undoes the words of a message that need it, and notes them as rewritten.
     ///
+    /// - Parameter read: words that name goods or places as they are written ("sori").
     /// - Returns: whether there were any.
-    func undo(in text: inout FoldedText) -> Bool {
+    func undo(in text: inout FoldedText, except read: some Collection<Range<Int>>) -> Bool {
         guard !text.isAccented else { return false }
         var found: [(range: Range<Int>, cells: [FoldedText.Cell])] = []
         var vni: [(range: Range<Int>, cells: [FoldedText.Cell])] = []
@@ -37,7 +38,8 @@ struct InputMethods {
             while end < text.count, text[end].gap.isEmpty { end += 1 }
             let word = position..<end
             position = end
-            guard word.count > 1, word.count <= 10, Symbol.isLetter(text[word.lowerBound].symbol) else { continue }
+            guard word.count > 1, word.count <= 10, Symbol.isLetter(text[word.lowerBound].symbol), !read.contains(word)
+            else { continue }
             if let cells = telex(word, in: text) {
                 found.append((word, cells))
             } else if let undone = self.vni(word, in: text) {
@@ -49,8 +51,18 @@ struct InputMethods {
         // A digit at the end of a word is more often a quantity, unless others stand inside words.
         if digitsInside > 0, digits > 1 { found += vni }
         guard !found.isEmpty else { return false }
+        if found.count == 1, isHeldKey(found[0].cells, of: found[0].range) {
+            // "bi doo": one letter too many says nothing of accents.
+            for index in found[0].cells.indices { found[0].cells[index].mark = Mark() }
+        }
         text.rewrite(found.sorted { $0.range.lowerBound < $1.range.lowerBound })
         return true
+    }
+
+    /// Whether a word has lost a doubled letter and nothing else.
+    private func isHeldKey(_ cells: [FoldedText.Cell], of word: Range<Int>) -> Bool {
+        cells.count + 1 == word.count
+            && cells.allSatisfy { $0.mark.tone == 0 && ($0.mark.modifier == 0 || $0.mark.modifier == Mark.circumflex) }
     }
 
     private func telex(_ word: Range<Int>, in text: FoldedText) -> [FoldedText.Cell]? {

@@ -28,6 +28,61 @@ extension Lattice {
         }
     }
 
+    /// Reads a word between two kinds of goods in a list as goods, where it can name any: "cam, ổi, xoài".
+    func nameListedGoods(in path: inout [Token], text: FoldedText) {
+        for index in path.indices.dropFirst().dropLast()
+        where path[index - 1].kind == .produce && text[path[index].start].gap.contains(.comma) {
+            switch path[index].kind {
+            case .noise, .cue, .marker, .date, .modifier: break
+            default: continue
+            }
+            let next = path[index + 1].kind == .link ? index + 2 : index + 1
+            guard next < path.count, path[next].kind == .produce,
+                next > index + 1 || text[path[next].start].gap.contains(.comma),
+                var goods = goods(in: path[index])
+            else { continue }
+            goods.kind = goods.kind.meaning
+            path[index] = goods
+        }
+    }
+
+    /// The cheapest reading as goods of what a token reads.
+    private func goods(in word: Token) -> Token? {
+        tokens.filter {
+            $0.kind.meaning == .produce && $0.start == word.start && $0.end == word.end && !$0.isRepaired
+        }.min { $0.cost < $1.cost }
+    }
+
+    /// Reads a unit that is a name of goods as such where an amount of it is listed besides other goods: "50kg hành tây, 1000 trứng".
+    func nameCountedGoods(in path: inout [Token], names: WordNames, text: FoldedText) {
+        for index in path.indices.dropFirst() where path[index].kind == .unit && path[index].payload == names.fruit {
+            var first = index
+            while first > 0, [.number, .numeral, .multiplier].contains(path[first - 1].kind) { first -= 1 }
+            guard first > 0, first < index,
+                text[path[first].start].gap.endsClause || path[first - 1].kind == .link,
+                index + 1 == path.count || path[index + 1].kind != .produce
+            else { continue }
+            guard var goods = goods(in: path[index]) else { continue }
+            goods.kind = goods.kind.meaning
+            path[index] = goods
+        }
+    }
+
+    /// Reads the first word as goods where the amount after it would else have none, as all others in the list have theirs:
+    /// "tỏi 3 tạ, hành tây 1 tấn".
+    func nameFirstGoods(in path: inout [Token], text: FoldedText) {
+        guard let first = path.first, first.kind != .produce, first.kind != .trade, isQuantity(path, at: 1) else {
+            return
+        }
+        let next = 3
+        guard next + 1 < path.count, text[path[next].start].gap.endsClause, path[next].kind == .produce,
+            isQuantity(path, at: next + 1)
+        else { return }
+        guard var best = goods(in: first) else { return }
+        best.kind = best.kind.meaning
+        path[0] = best
+    }
+
     /// Reads a place where goods without a measure of their own follow measured goods, in a path that names no place:
     /// "cá tra 10 tấn Thốt Nốt" comes from Thốt Nốt and has no palm fruit beside it.
     func placeSurplusGoods(in path: inout [Token]) {

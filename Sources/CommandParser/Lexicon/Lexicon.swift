@@ -19,6 +19,10 @@ final class Lexicon: Sendable {
     /// The place names that vehicle registration codes stand for.
     let plates: [Int64: UInt16]
     let places: PlaceFacts
+    /// The entries of each province's own names, and of its districts', by the province's index; those of the old and of the present
+    /// province that a district lies in.
+    let provinceEntries: [[Int32]]
+    let districtEntries: [[Int32]]
     /// The kind of each unit and of each produce's usual unit.
     let unitKinds = UnitID.all.map(\.row.kind)
     /// How many thousandths of its base each unit is; nil where only the speaker knows.
@@ -56,7 +60,8 @@ final class Lexicon: Sendable {
                     kind: Self.kind(of: draft, digits: digits), payload: draft.payload, cost: draft.cost,
                     wordStarts: draft.spelling.wordStarts, marksOffset: offset, placeTail: draft.placeTail,
                     accentedSyllables: offset < 0 ? 0 : draft.spelling.accentedSyllables,
-                    accentsSettle: draft.kind == .produce && Self.isAlone(index, in: sorted)))
+                    accentsSettle: draft.kind == .produce && Self.isAlone(index, in: sorted),
+                    hasNamesakes: draft.kind == .produce && Self.hasNamesakes(index, in: sorted)))
         }
         self.entries = entries
         self.marks = marks
@@ -76,6 +81,21 @@ final class Lexicon: Sendable {
         self.places = places
         placeNames = builder.placeNames
         placeCandidates = builder.placeNames.map { $0.candidates(after: nil, facts: places) }
+        var provinceEntries = Array(repeating: [Int32](), count: ProvinceID.all.count)
+        var districtEntries = provinceEntries
+        for (index, draft) in sorted.enumerated() where draft.kind == .place {
+            let name = builder.placeNames[Int(draft.payload)]
+            for province in name.provinces + name.abbreviated {
+                provinceEntries[Int(province.index)].append(Int32(index))
+            }
+            for district in name.districts {
+                let facts = places[district]
+                districtEntries[Int(facts.province.index)].append(Int32(index))
+                if facts.present != facts.province { districtEntries[Int(facts.present.index)].append(Int32(index)) }
+            }
+        }
+        self.provinceEntries = provinceEntries
+        self.districtEntries = districtEntries
         plates = builder.plates
         choices = builder.choices
         letters = builder.letters
@@ -96,6 +116,10 @@ final class Lexicon: Sendable {
             words[words.count - 1].append(symbol)
         }
         return words
+    }
+
+    func symbols(of entry: Int) -> ArraySlice<UInt8> {
+        spellings[Int(spellingStarts[entry])..<Int(spellingStarts[entry + 1])]
     }
 
     /// The unaccented spelling of an entry, its words apart.
@@ -121,11 +145,21 @@ final class Lexicon: Sendable {
 
     /// Whether no word of another kind has the same spelling with the same accents.
     private static func isAlone(_ index: Int, in sorted: [LexiconBuilder.Draft]) -> Bool {
-        let draft = sorted[index]
-        func isSame(_ other: LexiconBuilder.Draft) -> Bool { other.spelling.symbols == draft.spelling.symbols }
-        let before = sorted[..<index].reversed().prefix(while: isSame)
-        let after = sorted[(index + 1)...].prefix(while: isSame)
-        return !(Array(before) + after).contains { $0.kind != draft.kind && $0.spelling.marks == draft.spelling.marks }
+        !namesakes(of: index, in: sorted).contains {
+            $0.kind != sorted[index].kind && $0.spelling.marks == sorted[index].spelling.marks
+        }
+    }
+
+    /// Whether a word of another kind is spelled alike but for accents; little known places do not count.
+    private static func hasNamesakes(_ index: Int, in sorted: [LexiconBuilder.Draft]) -> Bool {
+        namesakes(of: index, in: sorted).contains {
+            $0.kind != sorted[index].kind && ($0.kind != .place || $0.cost < 10)
+        }
+    }
+
+    private static func namesakes(of index: Int, in sorted: [LexiconBuilder.Draft]) -> [LexiconBuilder.Draft] {
+        func isSame(_ other: LexiconBuilder.Draft) -> Bool { other.spelling.symbols == sorted[index].spelling.symbols }
+        return sorted[..<index].reversed().prefix(while: isSame) + sorted[(index + 1)...].prefix(while: isSame)
     }
 
     /// Whether a numeral's word is said after tens only ("lăm"): the tables mark it with a plus.

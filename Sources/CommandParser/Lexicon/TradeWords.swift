@@ -46,6 +46,7 @@ enum TradeWords {
         cue WITHOUTVEHICLE | không có xe; ko có xe; hok có xe; k có xe; chưa có xe; thiếu xe; hết xe; ko xe; không xe; chưa có xe chở; không có xe chở; hok có xe chở; không tìm được xe; không có ghe
         marker FROM | từ; đi từ; xuất phát từ; lấy hàng tại; lấy tại; bốc tại; bốc ở; nhận tại; lên hàng tại; from; xuất phát; bốc hàng tại; bốc hàng ở; lấy ở; lấy hàng ở; khởi hành từ
         marker TO | về; lên; xuống; ra; vô; vào; sang~3; qua; tới; đến; to; until; till; đi; giao; giao về; giao tại; giao ở; giao đến; giao tới; giao lên; giao xuống; giao cho; giao kho; giao hàng; giao hàng tại; giao hàng ở; đi về; chuyển về; ra tới; chuyển đến; về đến; về tới; đi tới; đi đến; lên tới; xuống tới; hướng về; giao tận; giao tận nơi; deliver to; delivery; delivered to; chở về; chở lên; chở đi; chở ra; chở xuống; chở tới; chở đến; nhận hàng tại; đi ra; đi lên; đi vô; đi xuống; lên đến
+        marker TO | xuất~3; xuất đi; xuất qua; xuất sang; xuất ra; xuất lên; xuất tại
         marker AT | ở; tại; at; in; bên; khu vực; vùng; gần; near; kv; kho; địa chỉ; nơi; ngay; ở bên; ở dưới; ở trên; khu; dưới; trên; nội thành; ngoại thành; chợ; đc
         link AND 2 | và; với; cùng; and; thêm; cộng; plus; kèm; rồi; còn có; va
         link OR 2 | hoặc

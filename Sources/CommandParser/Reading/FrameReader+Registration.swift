@@ -3,13 +3,19 @@ import Vocabulary
 extension FrameReader {
     /// Reads the role, the name and the vehicle of a registration.
     func fillRegistration(_ command: inout Command) {
-        for (index, piece) in pieces.enumerated() {
-            guard case .role(let payload) = piece.content, command.role == nil else { continue }
-            command.role = RoleMention(rawValue: lexicon.names[Int(payload)])
-            // "HTX Tân Phát": what kind of group it is belongs to a cooperative's name.
-            command.name = command.role == .coop ? name(from: index) : nameBefore(index) ?? name(after: index)
+        let home = splitName(off: &command)
+        let roles = pieces.indices.filter { if case .role = pieces[$0].content { true } else { false } }
+        if let first = roles.first {
+            command.role = role(at: first)
+            // "HTX Tân Phát", "cty Phú Thịnh": what kind of body it is belongs to its name.
+            if let body = roles.first(where: isBody) {
+                command.name = name(from: body, home: home)
+            } else {
+                command.name = nameBefore(first, home: home) ?? name(after: first, home: home)
+            }
+        } else {
+            command.name = nameBefore(pieces.endIndex, home: home)
         }
-        if command.role == nil { command.name = nameBefore(pieces.endIndex) }
         for piece in pieces {
             switch piece.content {
             case .vehicle(let payload) where command.vehicle == nil || command.vehicle == .unspecified:
@@ -21,7 +27,7 @@ extension FrameReader {
                 }
             case .word(let word) where word == names.named && command.name == nil:
                 if let index = pieces.firstIndex(where: { $0.range == piece.range }) {
-                    command.name = name(after: index)
+                    command.name = name(after: index, home: home)
                 }
             case .word(let word) where command.role == nil && (word == names.sell || word == names.dispose):
                 command.role = .farmer
@@ -36,17 +42,57 @@ extension FrameReader {
         command.reference = nil
     }
 
+    private func role(at index: Int) -> RoleMention? {
+        guard case .role(let payload) = pieces[index].content else { return nil }
+        return payload == names.firm ? .buyer : RoleMention(rawValue: lexicon.names[Int(payload)])
+    }
+
+    /// Whether a role is a body with a name of its own.
+    private func isBody(_ index: Int) -> Bool {
+        guard case .role(let payload) = pieces[index].content else { return false }
+        return payload == names.firm || role(at: index) == .coop
+    }
+
+    /// Where the place of who registers begins; other places before it belong to the name. A place right after a lone surname is the
+    /// given name ("Lê Thanh Bình, Đồng Tháp"), a little known one after a body its name; it is taken off the command's place.
+    private func splitName(off command: inout Command) -> Int {
+        guard let mention = PlaceReader(resolver: resolver).mentions(in: pieces, text: text).last else {
+            return text.count
+        }
+        let start = mention.range.lowerBound
+        guard mention.chain.count > 1, let before = pieces.lastIndex(where: { $0.range.upperBound == start }),
+            let second = pieces.first(where: { piece in
+                if case .place = piece.content { piece.range.lowerBound > start } else { false }
+            })
+        else { return start }
+        let isSurname =
+            pieces[before].range.lowerBound == wordStart(before: start)
+            && Surnames.contains(text.symbols(pieces[before].range))
+        let isNamed =
+            isBody(before)
+            && (text[second.range.lowerBound].gap.contains(.comma) || resolver.bestRank([mention.chain[0]]) > 1)
+        guard isSurname || isNamed else { return start }
+        command.place = resolver.resolve(Array(mention.chain.dropFirst()))
+        return second.range.lowerBound
+    }
+
+    private func wordStart(before position: Int) -> Int {
+        var start = max(position - 1, 0)
+        while start > 0, text[start].gap.isEmpty { start -= 1 }
+        return start
+    }
+
     /// A role with the text after it; nil where nothing is.
-    private func name(from index: Int) -> String? {
+    private func name(from index: Int, home: Int) -> String? {
         let range = pieces[index].range
-        guard let end = nameEnd(after: index), end > range.upperBound else { return nil }
+        guard let end = nameEnd(after: index, home: home), end > range.upperBound else { return nil }
         return written(range.lowerBound..<end)
     }
 
     /// The text between the word for registering and a role, a place or the like; nil unless it has a word that is nothing else.
-    private func nameBefore(_ index: Int) -> String? {
+    private func nameBefore(_ index: Int, home: Int) -> String? {
         guard let cue = pieces[..<index].firstIndex(where: isRegistering), cue + 1 < index,
-            let end = nameEnd(after: cue), let next = pieces[cue...].dropFirst().first,
+            let end = nameEnd(after: cue, home: home), let next = pieces[cue...].dropFirst().first,
             pieces[(cue + 1)..<index].contains(where: { piece in
                 if case .unknown = piece.content { piece.range.upperBound <= end } else { false }
             })
@@ -60,22 +106,38 @@ extension FrameReader {
         if case .word(names.register) = piece.content { true } else { false }
     }
 
-    /// The text after a role.
-    private func name(after index: Int) -> String? {
+    /// The text after a role, or after the vehicle and what it carries that stand right after the role.
+    private func name(after index: Int, home: Int) -> String? {
+        var index = index
+        while index + 1 < pieces.count, pieces[index].range.upperBound == pieces[index + 1].range.lowerBound,
+            isVehicle(index + 1)
+        {
+            index += 1
+        }
         let start = pieces[index].range.upperBound
-        guard let end = nameEnd(after: index), start < end else { return nil }
+        guard let end = nameEnd(after: index, home: home), start < end else { return nil }
         let name = written(start..<end)
         return name.isEmpty ? nil : name
     }
 
-    /// Where the name after a role ends: at the next place, vehicle or comma.
-    private func nameEnd(after index: Int) -> Int? {
+    /// Whether a vehicle or what it carries is said.
+    private func isVehicle(_ index: Int) -> Bool {
+        switch pieces[index].content {
+        case .vehicle: true
+        case .quantity: Symbol.isDigit(text[pieces[index].range.lowerBound].symbol)
+        default: false
+        }
+    }
+
+    /// Where the name after a role ends: at the place of who registers, a vehicle or a comma.
+    private func nameEnd(after index: Int, home: Int) -> Int? {
         let start = pieces[index].range.upperBound
         var end = text.count
         for piece in pieces[(index + 1)...] where piece.range.lowerBound >= start {
             let isEnd: Bool
             switch piece.content {
-            case .place, .separator, .marker: isEnd = piece.range.lowerBound > start
+            case .place: isEnd = piece.range.lowerBound >= home
+            case .separator, .marker: isEnd = piece.range.lowerBound > start
             case .vehicle, .phone: isEnd = true
             // "Bảy Tấn" may be a name, "8 tấn" is none.
             case .quantity: isEnd = Symbol.isDigit(text[piece.range.lowerBound].symbol)

@@ -27,7 +27,9 @@ struct ItemReader {
                 if startsWithQuantity == nil { startsWithQuantity = false }
                 if joined, let current, pending.quantity == nil, let merged = merge(drafts[current].payload, payload) {
                     drafts[current].payload = merged
-                } else if let known = drafts.firstIndex(where: { $0.payload == payload }), pending.quantity == nil {
+                } else if let known = again(payload, in: drafts), pending.quantity == nil,
+                    !hasOwnQuantity(index, in: pieces, after: drafts[known])
+                {
                     current = known
                 } else if pending.quantity != nil,
                     let known = drafts.firstIndex(where: { $0.quantity == nil && merge($0.payload, payload) == payload }
@@ -67,9 +69,13 @@ struct ItemReader {
                     current = nil
                 } else if let current, leftTakes {
                     drafts[current].quantity = quantity
-                } else if let current, isHead(quantity, of: drafts[current]) {
-                    // "heo con 10kg 30 con": what one weighs, then how many.
+                } else if let current, isHead(quantity, of: drafts[current]) || isYield(quantity, of: drafts[current]) {
+                    // "heo con 10kg 30 con": what one weighs, then how many; "4 công quýt, 6 tấn": the land, then its yield.
                     drafts[current].quantity = quantity
+                } else if let graded = current, drafts[graded].grade != nil, isGrade(after: index, in: pieces) {
+                    // "3 tấn loại 1, 5 tấn loại 2".
+                    drafts.append(Draft(payload: drafts[graded].payload, quantity: quantity))
+                    current = drafts.count - 1
                 } else if current == nil, drafts.isEmpty {
                     pending.quantity = quantity
                 }
@@ -77,7 +83,15 @@ struct ItemReader {
                 if let current { drafts[current].price = price } else { pending.price = price }
             case .grade:
                 let text = grade(piece.range)
-                if let current { drafts[current].grade = text } else { pending.grade = text }
+                if let graded = current, drafts[graded].grade != nil, drafts[graded].quantity != nil {
+                    // "loại 1: 3 tấn, loại 2: 5 tấn": the same goods in another grade.
+                    drafts.append(Draft(payload: drafts[graded].payload, grade: text))
+                    current = drafts.count - 1
+                } else if let current {
+                    drafts[current].grade = text
+                } else {
+                    pending.grade = text
+                }
             case .word(let word): isDenied = word == names.insteadOf
             default: break
             }
@@ -101,6 +115,38 @@ struct ItemReader {
         return lexicon.usualUnits[Int(produce.index)].index == names.heads
     }
 
+    /// The goods of a message that a name says again: the same, or more generally ("mít Thái 8 tấn, mít đẹp 9k").
+    private func again(_ payload: UInt16, in drafts: [Draft]) -> Int? {
+        drafts.firstIndex { $0.payload == payload }
+            ?? drafts.firstIndex { draft in
+                draft.quantity != nil && draft.payload.map { merge($0, payload) == $0 && isUnder($0, payload) } ?? false
+            }
+    }
+
+    private func isUnder(_ left: UInt16, _ right: UInt16) -> Bool {
+        guard let left = settled(left, unit: nil), let right = settled(right, unit: nil) else { return false }
+        return left.isSame(asOrUnder: right)
+    }
+
+    /// Whether goods that are said again have a quantity of their own behind them: then they are another lot.
+    private func hasOwnQuantity(_ index: Int, in pieces: [Piece], after known: Draft) -> Bool {
+        guard known.quantity != nil, index + 1 < pieces.count, case .quantity = pieces[index + 1].content else {
+            return false
+        }
+        return true
+    }
+
+    /// Whether a mass is what the land that was said before bears.
+    private func isYield(_ quantity: QuantityReading, of draft: Draft) -> Bool {
+        guard let land = draft.quantity?.unit, let unit = quantity.unit else { return false }
+        return lexicon.unitKinds[Int(land)] == .area && lexicon.unitKinds[Int(unit)] == .mass
+    }
+
+    private func isGrade(after index: Int, in pieces: [Piece]) -> Bool {
+        guard index + 1 < pieces.count, case .grade = pieces[index + 1].content else { return false }
+        return true
+    }
+
     /// "3000 trứng": a bare number before produce that is counted is a quantity.
     private func withCountedProduce(_ pieces: [Piece]) -> [Piece] {
         var pieces = pieces
@@ -111,6 +157,13 @@ struct ItemReader {
             guard let produce = settled(payload, unit: nil),
                 lexicon.unitKinds[Int(lexicon.usualUnits[Int(produce.index)].index)] == .count
             else { continue }
+            // "bầy vịt 300 con": how many are said after them.
+            if index + 2 < pieces.count, case .quantity(let quantity) = pieces[index + 2].content,
+                quantity.unit == lexicon.usualUnits[Int(produce.index)].index,
+                pieces[index + 2].range.lowerBound == pieces[index + 1].range.upperBound
+            {
+                continue
+            }
             pieces[index].content = .quantity(
                 QuantityReading(amount: amount, amountMax: nil, unit: lexicon.usualUnits[Int(produce.index)].index))
         }

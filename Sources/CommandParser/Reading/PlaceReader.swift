@@ -10,6 +10,8 @@ struct PlaceReader {
         var chain: [PlaceResolver.Name]
         var end: End
         var range: Range<Int>
+        /// Whether a word that says where something is ("ở") stands before it.
+        var isAt = false
     }
 
     /// The chains of names that belong together, in the order of the text.
@@ -29,7 +31,10 @@ struct PlaceReader {
         var candidates: [PlaceCandidate] = []
         var end = End.none
         var isApart = false
+        var isAt = false
         for piece in pieces {
+            let wasAt = isAt
+            isAt = false
             switch piece.content {
             case .place(let index, let prefix):
                 let name = PlaceResolver.Name(index: index, prefix: prefix)
@@ -40,15 +45,23 @@ struct PlaceReader {
                 let joined = isFree ? resolver.join(candidates, with: name) : []
                 if let last = mentions.last, !joined.isEmpty {
                     candidates = joined
+                    if let before = last.chain.last, before.index == name.index, before.prefix == nil,
+                        last.range.upperBound == piece.range.lowerBound
+                    {
+                        // "Bến Tre, Bến Tre": the town and its province.
+                        mentions[mentions.count - 1].chain[last.chain.count - 1].prefix = resolver.names.city
+                    }
                     mentions[mentions.count - 1].chain.append(name)
                     mentions[mentions.count - 1].range = last.range.lowerBound..<piece.range.upperBound
                 } else if case let own = resolver.candidates([name]), !own.isEmpty {
                     candidates = own
-                    mentions.append(Mention(chain: [name], end: afterHyphen ? .to : end, range: piece.range))
+                    mentions.append(
+                        Mention(chain: [name], end: afterHyphen ? .to : end, range: piece.range, isAt: wasAt))
                 }
                 end = .none
                 isApart = false
             case .marker(let marker):
+                isAt = marker == resolver.names.at
                 if marker == resolver.names.from {
                     end = .from
                 } else if marker == resolver.names.to {
@@ -68,7 +81,7 @@ struct PlaceReader {
 
     /// The two ends of a haul that were read as one place: "Bình Tân TPHCM" from where else there is a Bình Tân.
     func split(_ mentions: [Mention]) -> [Mention]? {
-        guard mentions.count == 1, let only = mentions.first, only.chain.count == 2 else { return nil }
+        guard mentions.count == 1, let only = mentions.first, only.chain.count == 2, !only.isAt else { return nil }
         let provinces = Set(resolver.candidates([only.chain[1]]).filter { $0.rank == 0 }.map(\.location.province))
         let others = resolver.candidates([only.chain[0]]).filter {
             $0.rank <= 1 && !provinces.contains($0.location.province)

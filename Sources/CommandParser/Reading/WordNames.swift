@@ -2,13 +2,17 @@ import Vocabulary
 
 /// The names of the word tables that the readers look for, as payloads.
 final class WordNames: Sendable {
-    let from, to, at, upTo, dayWord, lunarDay, fullMoon, monthWord, daysFromNow, weeksFromNow: UInt16
+    let firm, city, from, to, at, upTo, dayWord, lunarDay, fullMoon, monthWord, daysFromNow, weeksFromNow: UInt16
     let lunarLast, lunarFirst, size, gradeClass, fancy, price, greet, approx, frequency, harvest, named, of: UInt16
     let amountWord, contact, become, polite, still, edit, askPrice, no, not: UInt16
     let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
     let minimum, local: UInt16
     let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice, or, lunarDate, point, atMost, hourWord: UInt16
     let howMany, chat, yearWord, dong, tet, register: UInt16
+    /// Words that goods stand right after: they ask for, offer, price or carry them.
+    let asksForGoods: Set<UInt16>
+    /// Words of hauling: with one of them a vehicle is what the message is about.
+    let haulWords: Set<UInt16>
     /// A single root, which is slang for a million after "price".
     let root: UInt16
     /// Bean sprouts, which are spelled like "price".
@@ -20,6 +24,11 @@ final class WordNames: Sendable {
 
     init(_ lexicon: Lexicon) {
         func payload(_ name: String) -> UInt16 { lexicon.name(name) ?? .max }
+        asksForGoods = Set(
+            ["NEED", "FIND", "HAVE", "STILL", "PRICE", "ASKPRICE", "CARRY", "SEND", "EMPTY", "SELLER", "SEE"].map(
+                payload))
+        haulWords = Set(
+            ["CARRY", "SEND", "EMPTY", "RUN", "WHICHVEHICLE", "RENT", "LEASE", "WITHOUTVEHICLE"].map(payload))
         or = payload("OR")
         lunarDate = payload("LUNARDATE")
         point = payload("POINT")
@@ -31,6 +40,8 @@ final class WordNames: Sendable {
         yearWord = payload("YEARWORD")
         atMost = payload("ATMOST")
         hourWord = payload("HOURWORD")
+        firm = payload("firm")
+        city = payload("CITY")
         from = payload("FROM")
         to = payload("TO")
         at = payload("AT")

@@ -1,0 +1,267 @@
+import Vocabulary
+
+/// Reads a misspelt name as the place that fits the place beside it: "duong min chau Tây Ninh", "Bá Thước than hoa".
+///
+/// Alone, a slip into other words ("tam non" for "Tam Nông") cannot be seen; a district beside its province can. What is certain
+/// (amounts, verbs of trade, the only goods) is never taken for a part of a name.
+struct PlacesBeside {
+    let filler: LatticeFiller
+    let text: FoldedText
+
+    /// The shortest name that bears a slip, in symbols, and the shortest that bears any.
+    private static let shortestName = 5
+    private static let shortestSturdyName = 7
+    private static let mostWords = 4
+
+    private var lexicon: Lexicon { filler.lexicon }
+
+    /// A name found in a stretch of the text.
+    private struct Find {
+        var range: Range<Int>
+        var entry: Int
+        var isExact: Bool
+    }
+
+    func mend(_ path: inout [Token], readings: [Token]) {
+        guard path.contains(where: { mayBePart($0) }) else { return }
+        for seed in readings where seed.kind == .place && !seed.isRepaired && isWhole(seed) {
+            guard let first = lexicon.placeCandidates[Int(seed.payload)].first, first.region == nil else { continue }
+            if first.rank == 0 {
+                mendDistrict(before: seed, of: first.location.province, in: &path, readings: readings)
+            } else if first.rank == 1, first.location.district != nil {
+                mendProvince(after: seed, in: &path, readings: readings)
+            }
+        }
+    }
+
+    private func isWhole(_ seed: Token) -> Bool {
+        seed.end - seed.start >= 3 && text.isWordStart(seed.start)
+            && (seed.end == text.count || text.isWordStart(seed.end))
+    }
+
+    private func mendDistrict(before seed: Token, of province: ProvinceID, in path: inout [Token], readings: [Token]) {
+        guard !text[seed.start].gap.endsSentence else { return }
+        var best: Find?
+        var start = seed.start
+        for _ in 0..<Self.mostWords {
+            guard let before = wordStart(before: start) else { break }
+            start = before
+            if let find = find(start..<seed.start, among: lexicon.districtEntries[Int(province.index)]),
+                best.map({ find.isExact || !$0.isExact }) ?? true,
+                isFree(start..<seed.end, around: seed, in: path, readings: readings)
+            {
+                best = find
+            }
+            guard text[start].gap == .blank else { break }
+        }
+        if let best { put([token(best), seed], best.range.lowerBound..<seed.end, into: &path, readings: readings) }
+    }
+
+    private func mendProvince(after seed: Token, in path: inout [Token], readings: [Token]) {
+        guard seed.end < text.count, !text[seed.end].gap.endsSentence else { return }
+        var entries: [Int32] = []
+        for candidate in lexicon.placeCandidates[Int(seed.payload)] where candidate.location.district != nil {
+            entries += lexicon.provinceEntries[Int(candidate.location.province.index)]
+            let present = lexicon.places[candidate.location.province].present
+            if present != candidate.location.province { entries += lexicon.provinceEntries[Int(present.index)] }
+        }
+        var best: Find?
+        var end = seed.end
+        for _ in 0..<Self.mostWords {
+            end = Int(text[end].wordEnd)
+            if let find = find(seed.end..<end, among: entries), best.map({ find.isExact || !$0.isExact }) ?? true,
+                isFree(seed.start..<end, around: seed, in: path, readings: readings)
+            {
+                best = find
+            }
+            guard end < text.count, text[end].gap == .blank else { break }
+        }
+        if let best { put([seed, token(best)], seed.start..<best.range.upperBound, into: &path, readings: readings) }
+    }
+
+    private func wordStart(before position: Int) -> Int? {
+        guard position > 0 else { return nil }
+        var start = position - 1
+        while start > 0, text[start].gap.isEmpty { start -= 1 }
+        return Symbol.isLetter(text[start].symbol) ? start : nil
+    }
+
+    private func token(_ find: Find) -> Token {
+        let entry = lexicon.entries[find.entry]
+        var token = Token(
+            kind: .place, payload: entry.payload, start: find.range.lowerBound, end: find.range.upperBound,
+            cost: CostModel.word + (find.isExact ? 0 : CostModel.likelyRepair), entry: find.entry)
+        token.isRepaired = !find.isExact
+        return token
+    }
+
+    /// Puts tokens in the place of what is read in a range; what the first of that read before the range keeps a reading of its own.
+    private func put(_ tokens: [Token], _ range: Range<Int>, into path: inout [Token], readings: [Token]) {
+        guard let first = path.firstIndex(where: { $0.end > range.lowerBound }),
+            let last = path.lastIndex(where: { $0.start < range.upperBound })
+        else { return }
+        let rest = rest(of: path[first], before: range.lowerBound, readings: readings)
+        path.replaceSubrange(first...last, with: (rest.map { [$0] } ?? []) + tokens)
+    }
+
+    /// The cheapest reading of what a token reads before a position.
+    private func rest(of token: Token, before end: Int, readings: [Token]) -> Token? {
+        guard token.start < end else { return nil }
+        var best: Token?
+        for reading in readings where reading.start == token.start && reading.end == end && !reading.isRepaired {
+            if best.map({ reading.cost < $0.cost }) ?? true { best = reading }
+        }
+        if let kind = best?.kind.meaning { best?.kind = kind }
+        return best
+    }
+
+    // MARK: What may be part of a name
+
+    /// Whether nothing that is certain is read in a range, and what is read there begins and ends with it or can be parted there.
+    private func isFree(_ range: Range<Int>, around seed: Token, in path: [Token], readings: [Token]) -> Bool {
+        guard let first = path.firstIndex(where: { $0.end > range.lowerBound }),
+            let last = path.lastIndex(where: { $0.start < range.upperBound }), path[last].end == range.upperBound
+        else { return false }
+        var goods = 0
+        for index in first...last {
+            let token = path[index]
+            if token.start == seed.start, token.end == seed.end, token.kind == .place { continue }
+            if token.start < range.lowerBound {
+                guard token.kind == .place || token.kind == .marker || token.kind == .noise,
+                    rest(of: token, before: range.lowerBound, readings: readings) != nil
+                else { return false }
+            } else if !mayBePart(token, isFirst: index == 0) || isCounted(path, index, in: first...last) {
+                return false
+            }
+            if token.kind == .place, !token.isRepaired, fits(token, seed) { return false }
+            if token.kind == .placePrefix, !token.isRepaired, index < path.count - 1, path[index + 1].kind == .place {
+                return false
+            }
+            if token.kind == .produce { goods += 1 }
+        }
+        return goods == 0 || path.lazy.filter({ $0.kind == .produce }).count > goods
+    }
+
+    /// Whether a token can be a misread piece of a name: courtesy, unknown words, and single syllables that mean little by themselves.
+    private func mayBePart(_ token: Token, isFirst: Bool = false) -> Bool {
+        switch token.kind {
+        case .unknown, .noise, .place, .placePrefix: return true
+        case .command where isFirst: return false
+        case .trade, .number, .code, .tail, .phone, .perUnit, .grouped, .half, .junk, .question: return false
+        default: break
+        }
+        guard token.entry >= 0 else { return false }
+        let entry = lexicon.entries[Int(token.entry)]
+        return token.isRepaired || entry.wordStarts == 1 && !text.isAccented(token.start..<token.end)
+    }
+
+    /// Whether an amount belongs to what stands at an index inside a stretch that may be a name.
+    private func isCounted(_ path: [Token], _ index: Int, in stretch: ClosedRange<Int>) -> Bool {
+        let hasNext = index + 1 < path.count
+        switch path[index].kind {
+        case .unit, .multiplier, .money, .andHalf: return index > 0 && isAmount(path[index - 1])
+        case .produce:
+            // An amount after other goods is theirs: "lua 4 tan tam non Phú Thọ", "xoai muong te lai cau 17 tan".
+            var before = index
+            while before > 0, isAmount(path[before - 1]) || path[before - 1].kind == .unit { before -= 1 }
+            if before < index, before == 0 || path[before - 1].kind != .produce { return true }
+            return hasNext && isAmount(path[index + 1])
+                && !path[..<stretch.lowerBound].contains { $0.kind == .produce }
+        case .numeral, .vague:
+            guard hasNext else { return false }
+            switch path[index + 1].kind {
+            case .unit, .multiplier, .money, .numeral: return true
+            default: return false
+            }
+        default: return false
+        }
+    }
+
+    private func isAmount(_ token: Token) -> Bool {
+        switch token.kind {
+        case .number, .numeral, .half, .vague, .multiplier, .tail, .andHalf: true
+        default: false
+        }
+    }
+
+    /// Whether an exact place already fits the one beside it.
+    private func fits(_ token: Token, _ seed: Token) -> Bool {
+        let provinces = lexicon.placeCandidates[Int(seed.payload)].filter { $0.rank <= 1 }.map {
+            lexicon.places[$0.location.province].present
+        }
+        return lexicon.placeCandidates[Int(token.payload)].contains { candidate in
+            candidate.region == nil && provinces.contains(lexicon.places[candidate.location.province].present)
+        }
+    }
+
+    // MARK: Likeness
+
+    private func find(_ range: Range<Int>, among entries: [Int32]) -> Find? {
+        let written = Array(text.symbols(range))
+        guard written.count <= 24 else { return nil }
+        if written.count < Self.shortestName - 1 {
+            // An abbreviation bears no slip.
+            guard written.count > 1, text[range.lowerBound].gap.isSubset(of: [.blank, .comma, .hyphen]) else {
+                return nil
+            }
+            let entry = entries.first { lexicon.symbols(of: Int($0)).elementsEqual(written) }
+            return entry.map { Find(range: range, entry: Int($0), isExact: true) }
+        }
+        let bare = withoutResidue(range)
+        var near: Find?
+        for entry in entries {
+            let name = lexicon.symbols(of: Int(entry))
+            guard name.count >= Self.shortestName else { continue }
+            if name.elementsEqual(written) || name.elementsEqual(bare) {
+                return Find(range: range, entry: Int(entry), isExact: name.elementsEqual(written))
+            }
+            if near == nil, isNear(written, name) || bare != written && isNear(bare, name) {
+                near = Find(range: range, entry: Int(entry), isExact: false)
+            }
+        }
+        return near
+    }
+
+    /// Whether one letter is missing, too many, changed or swapped with the next.
+    private func isNear(_ written: [UInt8], _ name: ArraySlice<UInt8>) -> Bool {
+        let name = Array(name)
+        guard abs(written.count - name.count) <= 1 else { return false }
+        var start = 0
+        while start < written.count, start < name.count, written[start] == name[start] { start += 1 }
+        var (end, nameEnd) = (written.count, name.count)
+        while end > start, nameEnd > start, written[end - 1] == name[nameEnd - 1] {
+            (end, nameEnd) = (end - 1, nameEnd - 1)
+        }
+        switch (end - start, nameEnd - start) {
+        case (0, 0), (1, 0), (0, 1): return start > 0
+        case (1, 1):
+            guard start > 0 else { return false }
+            return name.count >= Self.shortestSturdyName
+                || filler.keys.areNeighbours(written[start], name[start])
+        case (2, 2): return written[start] == name[start + 1] && written[start + 1] == name[start]
+        default: return false
+        }
+    }
+
+    /// The symbols without what Telex leaves in words: doubled vowels, "w" and the letter of a tone at the end.
+    private func withoutResidue(_ range: Range<Int>) -> [UInt8] {
+        var bare: [UInt8] = []
+        for position in range {
+            let symbol = text[position].symbol
+            guard Symbol.isLetter(symbol) else { return bare + Array(text.symbols(position..<range.upperBound)) }
+            let endsWord = position + 1 == range.upperBound || !text[position + 1].gap.isEmpty
+            switch Symbol.ascii(symbol) {
+            case UInt8(ascii: "w"): continue
+            case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"), UInt8(ascii: "d"):
+                if position > range.lowerBound, text[position].gap.isEmpty, text[position - 1].symbol == symbol {
+                    continue
+                }
+            case UInt8(ascii: "s"), UInt8(ascii: "f"), UInt8(ascii: "r"), UInt8(ascii: "x"), UInt8(ascii: "j"):
+                if endsWord, position > range.lowerBound { continue }
+            default: break
+            }
+            bare.append(symbol)
+        }
+        return bare
+    }
+}

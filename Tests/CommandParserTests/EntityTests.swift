@@ -1,0 +1,114 @@
+import CommandParser
+import Testing
+import Vocabulary
+
+/// What a message names: goods, places, people.
+@Suite struct EntityTests {
+    /// Words that can name goods, in prose beside goods that are meant.
+    @Test(arguments: [
+        "con 4 ta bi xanh o cu chi, ko ai lay, hong het roi", "ban 4 ta bi xanh cu chi, dat coc truoc",
+        "cho dong cua roi. Toi ban 4 ta bi xanh o cu chi", "ban 4 ta bi xanh cu chi, duong lon xe vo duoc",
+        "ban 4 ta bi xanh cu chi tra tien mat", "ruong ngay bo kenh, ban 4 ta bi xanh cu chi",
+    ])
+    func hearsNoGoodsInProse(text: String) {
+        #expect(goods(text) == ["bi-xanh 4 ta"])
+    }
+
+    @Test(arguments: [
+        ("ban cam, oi, xoai o cai be", ["cam", "oi", "xoai"]), ("ban 2 tan xoai va cam cai be", ["xoai 2 tan", "cam"]),
+        ("can mua cua 20kg, ghe 10kg", ["cua 20 kg", "ghe 10 kg"]),
+        ("ban 3 ta muc, 2 ta oc phu quoc", ["muc 3 ta", "oc 2 ta"]),
+        ("toi 3 ta, hanh tay 2 tan, kinh mon", ["toi 3 ta", "hanh-tay 2 tan"]),
+    ])
+    func hearsEveryKindOfAList(text: String, named: [String]) {
+        #expect(goods(text) == named)
+    }
+
+    @Test(arguments: [
+        ("ban 3 tan cam, xe vo tan vuon duoc, cai be", Intent.sell),
+        ("mua 400kg tom, xe oxy xuong tan ao o nam can", .buy),
+        ("ban 3 tan cam cai be, can xe cho di sai gon", .haulRequest),
+    ])
+    func takesAVehicleForItsSubjectOnlyWhereItIsAskedFor(text: String, intent: Intent) {
+        #expect(parser.parse(text).intent == intent)
+    }
+
+    @Test(arguments: [
+        ("tui co bay vit 300 con muon ban", ["vit 300 con"]), ("ban 5 heo 100 kg", ["heo 5 con"]),
+        ("em co 4 cong quyt duong sap thu, khoang 6 tan", ["quyt 6 tan"]),
+        ("thanh long do loai 1: 3 tan, loai 2: 5 tan", ["thanh-long-do 3 tan", "thanh-long-do 5 tan"]),
+        ("thanh long do 3 tan loai 1, 5 tan loai 2", ["thanh-long-do 3 tan", "thanh-long-do 5 tan"]),
+        ("mua 50kg hanh tay, 1000 trung", ["hanh-tay 50 kg", "trung 1000 qua"]),
+        ("ban mit thai 8t, mit dep 9k", ["mit-thai 8 tan"]),
+        ("vai u hong 3 ta, vai thieu 2 tan", ["vai 3 ta", "vai 2 tan"]),
+    ])
+    func sharesQuantitiesOut(text: String, named: [String]) {
+        #expect(goods(text) == named)
+    }
+
+    /// A slip that alone is another word, beside the place that tells what was meant.
+    @Test(arguments: [
+        ("ban mang cau 1 tan duong min chau tay ninh 38k", "tay-ninh 707"),
+        ("lua 4 tan tam non phu tho", "phu-tho 236"),
+        ("ban 9 tan khoai lang van lanf lang son", "lang-son 182"), ("ban 5 tan lua chau thanh lonf an", "long-an 808"),
+        ("ban 5 tan ca tra phong dienn can tho", "can-tho 926"), ("heo 13 con chau thanj soc trang", "soc-trang 942"),
+        ("ban 17 tan ca chua long thang dong nai", "dong-nai 740"), ("ban 4 tan lua thanh ha hd", "hai-duong 294"),
+        ("ban 4 tan lua ben tre, ben tre", "ben-tre 829"),
+    ])
+    func readsMisspeltPlacesByThoseBesideThem(text: String, place: String) {
+        #expect(self.place(parser.parse(text).place) == place)
+        #expect(parser.parse(text).items.count == 1)
+    }
+
+    @Test(arguments: [
+        ("ban cam 3 tan tam duong lai chau", "lai-chau 106"), ("ban gia 300 kg long an", "long-an"),
+        ("ban 5 tan tieu gia lai", "gia-lai"), ("ban heo giong 20 con an giang", "an-giang"),
+    ])
+    func leavesWhatIsCertainBesideAPlace(text: String, place: String) {
+        #expect(self.place(parser.parse(text).place) == place)
+    }
+
+    @Test(arguments: [("ban 2 tan ca chau don duong", ["ca-chua 2 tan"]), ("bi doo 8 tan krong no", ["bi-do 8 tan"])])
+    func repairsGoodsBesidePlaces(text: String, named: [String]) {
+        #expect(goods(text) == named)
+        #expect(!parser.parse(text).repairs.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("ban 3 tan ca loc o tam nong dong thap", "dong-thap 871", nil),
+        ("buy 3 tons lychee Luc Ngan to Hai Phong", "bac-giang 219", "hai-phong"),
+        ("mua 2 xe dua hau phu ninh quang nam xuat cua khau tan thanh", "quang-nam 518", "lang-son"),
+    ])
+    func tellsTheEndsOfAWay(text: String, from: String, to: String?) {
+        let command = parser.parse(text)
+        #expect(place(command.place) == from)
+        #expect(place(command.destination) == to)
+    }
+
+    @Test(arguments: [
+        ("dk vt xe tai Minh Tam long an", "Minh Tam", "long-an"),
+        ("dang ky mua hang cty TNHH Phu Thinh HCM", "cty TNHH Phu Thinh", "ho-chi-minh"),
+        ("dk nong dan Le Thanh Binh Dong Thap", "Le Thanh Binh", "dong-thap"),
+        ("dk nong dan Tam Binh o Cai Be", "Tam Binh", "tien-giang 819"),
+        ("dk vua trai cay Ba Sau cai be", "vua trai cay Ba Sau", "tien-giang 819"),
+        ("dk tai xe xe tai 5 tan Do Quang quy nhon", "Do Quang", "binh-dinh 540"),
+        ("dk htx cu chi tphcm", nil, "ho-chi-minh 783"),
+    ])
+    func tellsNamesFromPlaces(text: String, name: String?, place: String) {
+        let command = parser.parse(text)
+        #expect(command.name == name)
+        #expect(self.place(command.place) == place)
+    }
+
+    private func goods(_ text: String) -> [String] {
+        parser.parse(text).items.map { item in
+            let amount = item.quantity.map { "\($0.thousandths / 1_000)" }
+            return [item.produce?.slug, amount, item.unit?.slug].compactMap(\.self).joined(separator: " ")
+        }
+    }
+
+    private func place(_ mention: PlaceMention?) -> String? {
+        guard case .location(let location)? = mention else { return nil }
+        return [location.province.slug, location.district?.row.code].compactMap(\.self).joined(separator: " ")
+    }
+}
