@@ -44,9 +44,15 @@ extension PieceReader {
     /// Whether what stands before makes a number the code of a listing whose price is to change.
     var isListing: Bool {
         switch pieces.last?.content {
-        case .refWord?, .word(names.editPrice)?: true
+        case .refWord?: true
+        // "sua gia 2500" gives the price, "sua gia 2500 8k" the code and then the price.
+        case .word(names.editPrice)?: (index + 1..<tokens.count).contains { isNumber(tokens[$0].kind) }
         default: false
         }
+    }
+
+    private func isNumber(_ kind: Kind) -> Bool {
+        kind == .number || kind == .code || kind == .numeral
     }
 
     func bareUnitAndHalf() -> AmountReader.Reading? {

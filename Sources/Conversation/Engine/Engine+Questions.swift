@@ -9,6 +9,7 @@ extension Engine {
         switch question {
         case .offer(let draft, let slot): return try answer(draft, slot, command, &exchange)
         case .registration(let registration, let slot): return try answer(registration, slot, command, &exchange)
+        case .purpose(let fragment): return try answer(fragment, command, &exchange)
         case .newRole(let registration, let code): return try answer(registration, code: code, &exchange)
         case .broadcast(let body, let place): return try answerBroadcast(body, to: place, command, &exchange)
         case .forget, .link: return nil

@@ -58,6 +58,19 @@ extension Exchange {
         return try desk.view.liveListings(of: sender.id, limit: Self.reach)
     }
 
+    /// The goods of the listing or deal last spoken of.
+    func produceSpokenOf() throws -> ProduceID? {
+        switch state.subject {
+        case .listing(let id), .deal(let id): try produce(of: id)
+        case nil: nil
+        }
+    }
+
+    /// The goods of a listing or deal; nil for a vehicle's space.
+    func produce(of entry: EntryID) throws -> ProduceID? {
+        try desk.view.listing(entry)?.produce ?? desk.view.deal(entry)?.produce
+    }
+
     /// How many of a sender's own entries a reply looks at.
     private static let reach = 20
 }

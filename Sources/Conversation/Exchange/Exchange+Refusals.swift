@@ -44,15 +44,9 @@ extension Exchange {
         if let produce = command.items.first?.produce { return produce }
         let named = command.reference.flatMap { Code($0) }?.entry
         let listed = command.intent == .edit ? nil : freshList?.entries.first
-        let subject: EntryID? =
-            switch state.subject {
-            case .listing(let id), .deal(let id): id
-            case nil: nil
-            }
-        for id in [named, listed, subject].compactMap({ $0 }) {
-            if let listing = try desk.view.listing(id) { return listing.produce }
-            if let deal = try desk.view.deal(id) { return deal.produce }
+        for id in [named, listed].compactMap({ $0 }) {
+            if let produce = try produce(of: id) { return produce }
         }
-        return nil
+        return try produceSpokenOf()
     }
 }

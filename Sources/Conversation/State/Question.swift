@@ -6,6 +6,8 @@ enum Question: Hashable, Sendable, Codable {
     /// A slot of an offer that is being written.
     case offer(Draft, Draft.Slot)
     case registration(Registration, Registration.Slot)
+    /// What somebody wants who only named goods: to sell them, to buy them, or their price?
+    case purpose(fragment: String)
     /// The digits that confirm `XOA DU LIEU`.
     case forget(code: String)
     /// The digits that were sent to the other phone of one person.
@@ -18,7 +20,7 @@ enum Question: Hashable, Sendable, Codable {
     var lifeSeconds: Int64 {
         switch self {
         case .offer, .registration: 48 * 3_600
-        case .forget, .link, .newRole, .broadcast: 30 * 60
+        case .forget, .link, .newRole, .broadcast, .purpose: 30 * 60
         }
     }
 }

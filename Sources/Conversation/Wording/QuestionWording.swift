@@ -3,6 +3,8 @@ import Vocabulary
 
 /// The short questions that complete an offer, each answered with a word or a digit.
 protocol QuestionWording: Speaking {
+    /// Only goods were named: to sell, to buy, or to hear their price?
+    func askPurpose(of produce: ProduceID) -> Message
     func askProduce(_ draft: Draft) -> Message
     func askWhichProduce(_ draft: Draft, _ choices: [ProduceID]) -> Message
     func askQuantity(_ draft: Draft, _ item: Draft.Item) -> Message

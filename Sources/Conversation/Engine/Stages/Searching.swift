@@ -22,11 +22,10 @@ extension Engine {
         return exchange.show(matches, for: .found(wanted), after: [exchange.say.found(wanted, produce)])
     }
 
-    /// `GIA`: what a produce was asked, bid and sold for in the last days.
+    /// `GIA`: what a produce was asked, bid and sold for in the last days; without a name, what was spoken of last.
     func price(_ command: Command, _ exchange: inout Exchange) throws -> Message {
-        guard let item = command.items.first, let produce = item.produce ?? item.candidates.first else {
-            return exchange.say.askPriceOf()
-        }
+        let named = command.items.first.flatMap { $0.produce ?? $0.candidates.first }
+        guard let produce = try named ?? exchange.produceSpokenOf() else { return exchange.say.askPriceOf() }
         // The price next door says more than the country's; where there are too few, the country's is told.
         let province = try (command.locationSaid ?? exchange.knownPlace())?.province
         guard let summary = try exchange.desk.prices(of: produce, in: province) else {

@@ -79,11 +79,13 @@ extension Engine {
         return exchange.say.help(party?.role ?? .farmer)
     }
 
-    /// A hint with an example, then the help, then nothing for a while; a code alone asks about what it names.
+    /// A hint with an example, then the help, then nothing for a while; a code alone asks about what it names, and a part of a
+    /// command is completed.
     func unknown(_ exchange: inout Exchange) throws -> Message {
         if let code = Code(exchange.input.text.filter { !$0.isWhitespace }) {
             return try look(at: code.entry, &exchange)
         }
+        if let message = try complete(&exchange) { return message }
         exchange.isMisunderstood = true
         return exchange.state.traffic.misunderstood == 0
             ? exchange.say.notUnderstood() : exchange.say.notUnderstoodAgain()

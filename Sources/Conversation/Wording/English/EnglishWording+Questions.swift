@@ -2,6 +2,10 @@ import Market
 import Vocabulary
 
 extension EnglishWording {
+    func askPurpose(of produce: ProduceID) -> Message {
+        [.must("For \(self.produce(produce)): 1 sell, 2 buy, 3 hear the price. Reply the number.")]
+    }
+
     func askProduce(_ draft: Draft) -> Message {
         [.must("\(opening(draft)): what goods?"), .may("E.g. DRAGON FRUIT.")]
     }

@@ -2,6 +2,10 @@ import Market
 import Vocabulary
 
 extension VietnameseWording {
+    func askPurpose(of produce: ProduceID) -> Message {
+        [.must("\(produce.name): 1 bán, 2 mua, 3 hỏi giá. Nhắn số.")]
+    }
+
     func askProduce(_ draft: Draft) -> Message {
         let comma = draft.place == nil && draft.destination == nil ? "" : ","
         let question = draft.kind == .load ? "chở hàng gì?" : "hàng gì?"
