@@ -24,6 +24,7 @@ extension Speaking {
         guard text.count > length else { return text }
         var cut = text.prefix(length)
         if let space = cut.lastIndex(of: " "), cut[..<space].count * 2 > length { cut = cut[..<space] }
+        while let last = cut.last, " -–,;:(&/".contains(last) { cut.removeLast() }
         return String(cut)
     }
 
