@@ -7,14 +7,23 @@ extension DateHint {
         case "tonight": self = .tonight
         case "tomorrow": self = .tomorrow
         case "yesterday": self = .yesterday
-        case "2d": self = .daysAhead(2)
+        case "-2d": self = .dayBeforeYesterday
         case "this_week": self = .thisWeek
         case "next_week": self = .nextWeek
         case "weekend": self = .weekend
         case "tet": self = .tet
-        case "month_end": self = .monthEnd
+        case "month_end": self = .monthPart(.end, of: .current)
+        case "month_start_next": self = .monthPart(.start, of: .next)
+        case "month_mid_next": self = .monthPart(.mid, of: .next)
+        case "month_end_next": self = .monthPart(.end, of: .next)
+        case "this_month": self = .month(.current)
+        case "next_month": self = .month(.next)
         case "dow:cn": self = .weekday(8, weeksAhead: 0)
         default:
+            if slug.hasSuffix("d"), let days = Int(slug.dropLast()) {
+                self = .daysAhead(days)
+                return
+            }
             guard slug.hasPrefix("dow:"), let day = Int(slug.dropFirst(4)), (2...7).contains(day) else { return nil }
             self = .weekday(day, weeksAhead: 0)
         }
@@ -28,6 +37,7 @@ extension DateHint {
         case .tonight: "tonight"
         case .tomorrow: "tomorrow"
         case .yesterday: "yesterday"
+        case .dayBeforeYesterday: "-2d"
         case .daysAhead(let days): "+\(days)d"
         case .thisWeek: "this_week"
         case .nextWeek: "next_week"
@@ -37,8 +47,12 @@ extension DateHint {
         case .dayMonth(let day, let month): "dm:\(day)/\(month)"
         case .dayMonthYear(let day, let month, let year): "dmy:\(day)/\(month)/\(year)"
         case .dayOfMonth(let day): "dom:\(day)"
-        case .month(let month): "month:\(month)"
-        case .monthEnd: "month_end"
+        case .month(.current): "this_month"
+        case .month(.next): "next_month"
+        case .month(.named(let month)): "month:\(month)"
+        case .monthPart(let part, .current): "month_\(part.rawValue)"
+        case .monthPart(let part, .next): "month_\(part.rawValue)+1m"
+        case .monthPart(let part, .named(let month)): "month_\(part.rawValue):\(month)"
         case .lunar(let day, let month): "lunar:\(day)" + (month.map { "/\($0)" } ?? "")
         }
     }

@@ -1,6 +1,6 @@
 /// A day as it was said, before it is resolved against the message's time.
 package enum DateHint: Hashable, Sendable {
-    case now, today, tonight, tomorrow, yesterday
+    case now, today, tonight, tomorrow, yesterday, dayBeforeYesterday
     case daysAhead(Int)
     case thisWeek, nextWeek, weekend, tet
     /// 2…7 for Monday…Saturday, 8 for Sunday; `weeksAhead` 1 for "tuần sau".
@@ -8,10 +8,22 @@ package enum DateHint: Hashable, Sendable {
     case dayMonth(day: Int, month: Int)
     case dayMonthYear(day: Int, month: Int, year: Int)
     case dayOfMonth(Int)
-    case month(Int)
-    case monthEnd
+    case month(MonthMention)
+    case monthPart(MonthPart, of: MonthMention)
     /// A day of the lunar calendar, of the coming month when `month` is nil.
     case lunar(day: Int, month: Int?)
+}
+
+/// A month as it was said.
+package enum MonthMention: Hashable, Sendable {
+    case current, next
+    /// 1 to 12.
+    case named(Int)
+}
+
+/// A third of a month.
+package enum MonthPart: String, Hashable, Sendable {
+    case start, mid, end
 }
 
 /// A time of day as it was said.

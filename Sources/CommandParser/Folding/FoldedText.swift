@@ -179,6 +179,7 @@ struct FoldedText {
         case UInt8(ascii: "#"): add(.hash)
         case UInt8(ascii: "+"), UInt8(ascii: "&"): add(.plus)
         case UInt8(ascii: "%"): add(.percent)
+        case UInt8(ascii: "$"): add([.other, .currency])
         case UInt8(ascii: "!"): add(.exclamation)
         case UInt8(ascii: "?"):
             add(.blank)
@@ -213,6 +214,7 @@ struct FoldedText {
             var mark = Mark()
             mark.modifier = Mark.stroke
             append(UInt8(ascii: "d") - UInt8(ascii: "a"), mark, at: position, length: length)
+        case 0xA2...0xA5, 0x20A0...0x20CF: add([.other, .currency])
         case 0xC0..<0x2000, 0x2C00..<0xD800, 0xF900..<0xFE00, 0xFF66..<0xFFDD, 0x20000..<0x30000:
             foreignCount += 1
             append(Symbol.foreign, Mark(), at: position, length: length)

@@ -17,6 +17,8 @@ struct Gap: OptionSet {
     static let exclamation = Gap(rawValue: 1 << 10)
     /// Quotation marks, brackets, emoji, bytes that are no text.
     static let other = Gap(rawValue: 1 << 11)
+    /// A sign of foreign money.
+    static let currency = Gap(rawValue: 1 << 12)
 
     /// No name or phrase reads across one of these.
     static let walls: Gap = [.comma, .colon, .newline, .exclamation, .plus, .percent, .hash]

@@ -19,11 +19,13 @@ extension DigitScanner {
             }
             let day = Int(first.value)
             if let year = run(after: month, gap: gap), year.count == 4 || year.count == 2 {
-                let century: Int64 = year.count == 2 ? 2_000 : 0
+                let century: Int64 = year.count == 2 ? (year.value < 70 ? 2_000 : 1_900) : 0
                 let hint = DateHint.dayMonthYear(day: day, month: Int(month.value), year: Int(century + year.value))
                 return (year.end, DateReading(first: hint), false)
             }
-            return (month.end, DateReading(first: .dayMonth(day: day, month: Int(month.value))), gap != .slash)
+            // "25-11" falls, so it is no range.
+            let isDoubtful = gap == .dot || gap == .hyphen && first.value <= month.value
+            return (month.end, DateReading(first: .dayMonth(day: day, month: Int(month.value))), isDoubtful)
         }
         return nil
     }

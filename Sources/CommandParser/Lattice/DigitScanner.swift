@@ -93,6 +93,14 @@ struct DigitScanner {
         guard groups > 0 else { return nil }
         // "12 500" is one number more surely than "20 135", which may be two.
         if separator == .blank, groups == 1, first.count > 1, last.value % 100 != 0 { return nil }
+        let decimals = run(after: last, gap: separator == .dot ? .comma : .dot)
+        if separator != .blank, let decimals, decimals.count <= 2 {
+            // "10.000,50".
+            let scale: Int64 = decimals.count == 1 ? 100 : 10
+            return (
+                decimals.end, NumberReading(thousandths: clamped(value) + decimals.value * scale, plainDigits: 0)
+            )
+        }
         return (last.end, NumberReading(thousandths: clamped(value), plainDigits: 0))
     }
 

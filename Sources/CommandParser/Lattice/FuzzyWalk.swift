@@ -183,7 +183,8 @@ struct FuzzyWalk {
         cost += CostModel.inputResidue * Int32(step.residue)
         switch step.edit {
         case .none:
-            let isBorne = step.length >= (entry.kind == .place ? 3 : 2) && !(step.skipsDigit && entry.kind == .unit)
+            let isBorne =
+                step.length >= (entry.kind.meaning == .place ? 3 : 2) && !(step.skipsDigit && entry.kind == .unit)
             return isBorne ? cost : nil
         case .swap, .likely: cost += CostModel.likelyRepair
         case .other: cost += CostModel.repair
@@ -200,7 +201,7 @@ struct FuzzyWalk {
         // Who writes accents writes whole syllables.
         if text.isAccented(word) { cost += 20 }
         // Communes are many and little known.
-        if entry.kind == .place, entry.cost >= 10 {
+        if entry.kind.meaning == .place, entry.cost >= 10 {
             guard step.length >= 8 else { return nil }
             cost += 8
         }

@@ -3,7 +3,8 @@
 /// The lines are like those of `TradeWords`.
 enum CommonWords {
     static let table: StaticString = #"""
-        numeral 1 | một; mốt
+        numeral 1 | một
+        numeral 1+ 1 | mốt
         numeral 2 | hai
         numeral 3 | ba
         numeral 4 | bốn; tư
@@ -19,10 +20,12 @@ enum CommonWords {
         numeral 30 6 | băm
         hundred 100 | trăm; tram
         multiplier 1000 | ngàn; nghìn; ngh; ng; k; thousand; thousands
+        multiplier 10000 5 | vạn
         multiplier 1000000 | triệu; tr; trịu; củ~4; million; chai~5
         multiplier 1000000000 | tỷ; tỉ; billion
         numeral 0 2 | linh; lẻ; không
         numeral POINT 3 | phẩy; phảy; chấm
+        numeral FRACTION 3 | phần
         half HALF | nửa; half; nữa
         andHalf ANDHALF | rưỡi; rưởi; rữơi
         vague HOWMANY | mấy
@@ -31,6 +34,7 @@ enum CommonWords {
         money THOUSAND 4 | n; nghin; ngìn
         money HUNDREDTHOUSAND 7 | lít; loét; lốp
         money TENTHOUSAND 4 | xị; chục ngàn
+        money FOREIGN 2 | usd; đô la; đô la mỹ; đô mỹ; đô~4; dollar; dollars; euro; euros; eur; ơ rô; nhân dân tệ; ndt; rmb; cny; yên nhật; jpy; bảng anh; gbp; inr; krw; aed; pound; pounds; rúp~4; rupee; rupees; ringgit; dirham; baht
         modifier OF | bè; nuôi bè; lồng bè; làm thịt; lấy thịt; giết thịt; mổ thịt; làm giống; để giống; nuôi thịt; tươi; thơm; dẻo; ngon ngọt; sạch đẹp; ngon; đẹp; sạch; sống; chín; non; to; lớn; nhỏ; giống; thô; các loại; hữu cơ; vietgap; globalgap; organic; nhà trồng; loại; mới; đồng; fresh; live; khô; già~5; rẻ; thường; sỉ; tự nhiên; an toàn; đủ loại; nội địa; mới hái~5; mới thu hoạch; mới cắt; vừa hái~5; vừa cắt; chất lượng; nguyên con; nguyên liệu; tại vườn; tại ruộng; tại ao; bao ngon; giòn; ngọt; đông lạnh; cấp đông; loại ngon; nhà; hàng; thả vườn; xuất chuồng; hơi; thịt; tồn; đầu mùa; cuối mùa; trái vụ; chính vụ
         cue LUNARDATE | âm lịch; âm~4; âl; al~2; lịch âm
         placePrefix PROVINCE | tỉnh; province
@@ -49,10 +53,10 @@ enum CommonWords {
         placePrefix PORT | cảng; cảng cá; bến cảng; port
         date now | gấp; liền; ngay bây giờ; bây giờ; now; urgent; asap; khẩn; hỏa tốc; gấp gấp; lẹ; sớm nhất; càng sớm càng tốt; bây h; hiện tại; cần gấp; gấp lắm; gấp quá
         date today | hôm nay; bữa ni; hum nay; bữa nay; nay; today; trong ngày; hnay; hom ni; ngày nay; hôm ni; trong hôm nay; ngay hôm nay
-        date today+morning | sáng nay; trong sáng nay; this morning
-        date today+noon | trưa nay
-        date today+afternoon | chiều nay; trong chiều nay; this afternoon; xế chiều nay
-        date tonight | tối nay; đêm nay; tonight; khuya nay; tối ni; đêm ni
+        date today+morning | sáng nay; buổi sáng nay; sáng hôm nay; sáng bữa nay; trong sáng nay; this morning
+        date today+noon | trưa nay; trưa hôm nay
+        date today+afternoon | chiều nay; chiều hôm nay; chiều bữa nay; trong chiều nay; this afternoon; xế chiều nay
+        date tonight | tối nay; đêm nay; tonight; khuya nay; tối ni; đêm ni; tối hôm nay; đêm hôm nay; tối bữa nay
         date tomorrow | mai; ngày mai; tomorrow; bữa mai; hôm sau; mai mốt; ngày hôm sau; tmr
         date tomorrow+morning | sáng mai; sớm mai; mai sáng; tomorrow morning; sáng ngày mai; sáng sớm mai; mờ sáng mai
         date tomorrow+noon | trưa mai; trưa ngày mai
@@ -64,11 +68,18 @@ enum CommonWords {
         date +2d+afternoon | chiều mốt; chiều ngày mốt; chiều kia
         date +2d+evening | tối mốt
         date yesterday | hôm qua; hum qua; bữa qua; yesterday; ngày hôm qua; hqua
-        date this_week | tuần này; trong tuần; this week; trong tuần này; tuần nay
-        date next_week | tuần sau; tuần tới; next week; đầu tuần sau; tuần kế; tuần sau nữa
+        date this_week | tuần này; của tuần này; trong tuần; this week; trong tuần này; tuần nay
+        date next_week | tuần sau; tuần tới; của tuần sau; của tuần tới; next week; đầu tuần sau; tuần kế; tuần sau nữa
         date weekend | cuối tuần; weekend; cuối tuần này
         date tet | tết; dịp tết; trước tết; cận tết; giáp tết; tết nguyên đán; tet; sau tết
-        date month_end | cuối tháng; end of month; cuối tháng này
+        date month_end | cuối tháng này; end of month
+        date month_start_next | đầu tháng sau; đầu tháng tới
+        date month_mid_next | giữa tháng sau; giữa tháng tới
+        date month_end_next | cuối tháng sau; cuối tháng tới
+        date this_month | tháng này; trong tháng; trong tháng này; this month
+        date next_month | tháng sau; tháng tới; sang tháng; qua tháng; next month
+        date 15d | nửa tháng nữa; nửa tháng sau
+        date -2d | hôm kia; ngày hôm kia; bữa kia; bữa hổm~4
         date dow:cn | chủ nhật; cn; sunday; chủ nhựt; chúa nhật
         date dow:2 | thứ hai; thứ 2; t2; monday
         date dow:3 | thứ ba; thứ 3; t3; tuesday
@@ -79,19 +90,42 @@ enum CommonWords {
         time morning | sáng; giờ sáng; buổi sáng; sáng sớm; mỗi sáng; morning; sáng sáng; sớm
         time noon | trưa; giờ trưa; buổi trưa; noon
         time afternoon | chiều; giờ chiều; buổi chiều; afternoon; xế chiều
-        time evening | buổi tối; giờ tối; evening
+        time evening | buổi tối; giờ tối; evening; tối~8
         time night | đêm; giờ đêm; giờ khuya; khuya; nửa đêm; ban đêm; night
-        cue HOURWORD 1 | giờ
+        measure HOURWORD 1 | giờ
         dayCue DAYWORD | ngày; ngày giao; hạn; hạn chót; trước; trc; trước ngày; từ ngày; đến ngày; sau ngày; date; by;  hết ngày; tới ngày; trễ nhất; chậm nhất
         dayCue LUNARDAY | mùng; mồng; mung; mong
         cue FULLMOON | rằm; ram
         dayCue YEARWORD 4 | năm
         dayCue MONTHWORD | tháng; thang; month
-        cue DAYSFROMNOW | ngày nữa; bữa nữa; hôm nữa; ngày tới; days
-        cue WEEKSFROMNOW | tuần nữa; weeks
+        measure MONTH1 | tháng một
+        measure MONTH2 | tháng hai
+        measure MONTH3 | tháng ba
+        measure MONTH4 | tháng tư; tháng bốn
+        measure MONTH5 | tháng năm
+        measure MONTH6 | tháng sáu~2
+        measure MONTH7 | tháng bảy; tháng bẩy
+        measure MONTH8 | tháng tám
+        measure MONTH9 | tháng chín
+        measure MONTH10 | tháng mười
+        measure MONTH11 | tháng mười một
+        measure MONTH12 | tháng mười hai
+        dayCue MONTHSTART | đầu tháng
+        dayCue MONTHMID | giữa tháng
+        dayCue MONTHEND | cuối tháng
+        dayCue CLOCKWORD | lúc; vào lúc; khoảng lúc; vào khoảng; vào đúng; đúng lúc; hồi~4
+        measure MINUTEWORD | phút
+        measure HOURLESS 1 | giờ kém
+        measure MEASURE | mét; met; mét vuông; mét khối; m2; m3; km; km2; cây số; ki lô mét; kilomet; kilômét; ki lô mét vuông; xăng ti mét; xen ti mét; centimet; mm; mi li mét; milimet; inch; ml; mi li lít; cc; độ c; giây; ngày tuổi; tháng tuổi; năm tuổi; tuần tuổi; phần trăm
+        cue MINUS 2 | trừ
+        noise RATIO | tỷ lệ; tỉ lệ
+        cue BETWEEN 2 | giữa; trong khoảng từ; trong khoảng
+        measure DAYSFROMNOW | ngày nữa; bữa nữa; hôm nữa; ngày tới; days
+        measure MONTHSFROMNOW | tháng nữa; months
+        measure WEEKSFROMNOW | tuần nữa; weeks
         cue LUNARLAST | tháng chạp; chạp
         cue LUNARFIRST | tháng giêng; giêng
-        noise HARVEST | cắt; thu hoạch; hái~5; cắt ngày; hái ngày; thu; bắt; đào; nhổ; gặt; chuẩn bị thu hoạch; sắp thu hoạch; sắp cắt; chưa cắt; chưa hái~5; tới lứa; đến lứa; vô vụ; vào vụ; rộ
+        noise HARVEST | cắt; thu hoạch; hái~5; thu; bắt; đào; nhổ; gặt; chuẩn bị thu hoạch; sắp thu hoạch; sắp cắt; chưa cắt; chưa hái~5; tới lứa; đến lứa; vô vụ; vào vụ; rộ
         cue FREQUENCY | mỗi ngày; hàng ngày; hằng ngày; một ngày; 1 ngày; ngày nào cũng; per day; daily; mỗi tuần; hàng tuần; 1 tuần; mỗi tháng; hàng tháng; định kỳ; mỗi chuyến; every day; a day; quanh năm; dài hạn; lâu dài; thường xuyên
         cue MINIMUM | tối thiểu; ít nhất; ít ra; thấp nhất là; minimum; min; at least; lô nhỏ nhất; không dưới; ko dưới; trở lên từ; từ đủ
         cue LOCAL | trong tỉnh; nội tỉnh; quanh tỉnh; loanh quanh; chạy quanh; quanh quanh; quanh vùng; chạy trong tỉnh; trong huyện; quanh; locally; local; within the province

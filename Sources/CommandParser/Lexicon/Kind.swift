@@ -18,6 +18,11 @@ enum Kind: UInt8, CaseIterable {
     case grouped
     /// A word that a day's or month's number follows; a cue like any other once the path is found.
     case dayCue
+    /// What a number before it counts is a time or a size, no goods: hours, metres; a cue like any other once the path is found.
+    case measure
+    /// A place whose first word is a digit's word as well ("Lâm Đồng"), which tens before it make a number ("mười lăm đồng"); a place
+    /// like any other once the path is found.
+    case digitPlace
     case modifier
     case place, placePrefix, marker
     case date, time
@@ -42,7 +47,8 @@ enum Kind: UInt8, CaseIterable {
         case .counted, .numbered: .produce
         case .ten, .hundred: .numeral
         case .grouped: .number
-        case .dayCue: .cue
+        case .dayCue, .measure: .cue
+        case .digitPlace: .place
         default: self
         }
     }

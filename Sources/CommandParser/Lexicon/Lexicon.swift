@@ -44,7 +44,7 @@ final class Lexicon: Sendable {
         }
         let digits = Set(
             sorted.lazy.filter { draft in
-                draft.kind == .numeral && (Int(builder.names[Int(draft.payload)]).map { (2...9).contains($0) } ?? false)
+                draft.kind == .numeral && (2...9).contains(Self.value(of: builder.names[Int(draft.payload)]))
             }.map(\.spelling.symbols))
         var entries: [Entry] = []
         var marks: [UInt8] = []
@@ -76,7 +76,7 @@ final class Lexicon: Sendable {
         self.spellingStarts = spellingStarts
         trie = PackedTrie(sorted: sorted.map(\.spelling.symbols))
         names = builder.names
-        values = builder.names.map { Int64($0.hasSuffix("+") ? $0.dropLast() : $0[...]) ?? 0 }
+        values = builder.names.map(Self.value)
         let places = PlaceFacts()
         self.places = places
         placeNames = builder.placeNames
@@ -133,8 +133,18 @@ final class Lexicon: Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// What the name of a numeral or multiplier is worth; 0 for other names.
+    private static func value(of name: String) -> Int64 {
+        Int64(name.hasSuffix("+") ? name.dropLast() : name[...]) ?? 0
+    }
+
     /// The kind that neighbours tell apart.
     private static func kind(of draft: LexiconBuilder.Draft, digits: Set<[UInt8]>) -> Kind {
+        if draft.kind == .place {
+            let spelling = draft.spelling
+            let second = spelling.symbols.indices.first { $0 > 0 && spelling.wordStarts & 1 << UInt64($0) != 0 }
+            return second.map { digits.contains(Array(spelling.symbols[..<$0])) } ?? false ? .digitPlace : .place
+        }
         guard draft.kind == .produce, draft.payload < ProduceChoice.firstPayload else { return draft.kind }
         if ProduceID(index: draft.payload).row.unit.row.kind == .count { return .counted }
         let spelling = draft.spelling
@@ -174,7 +184,7 @@ final class Lexicon: Sendable {
             guard let child = trie.child(of: node, symbol: symbol) else { return nil }
             node = child
         }
-        return trie.entries(at: node).first { entries[$0].kind == .place }.map { entries[$0].payload }
+        return trie.entries(at: node).first { entries[$0].kind.meaning == .place }.map { entries[$0].payload }
     }
 
     /// The number of a name of the word tables; nil when no line has it.

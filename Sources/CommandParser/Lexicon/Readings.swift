@@ -8,7 +8,7 @@
 enum Readings {
     static let costs: StaticString = #"""
         toi 5; oi 4; longan 7; bac ha 5; thot not 6; tan o 8; be 4; be con 0; cai be 6; rau can 4; gia cam 6; bi 6; mai 9; so 5; cua 1; nam 3; gia 9; mo 7; le 7; na 7; hoi 6; que 7; nho 7; mang 5; man 3; tra 5; che 3; de 4; tho 4
-        dao 6; sa 5; he 4; hen 7; luon 8; cau 5; sua 4; cai 6; dau 6; hong 6; tao 6; bau 3; coi 6; lac 4; ke 9; cu 6; chon 8; den 9
+        dao 6; sa 5; he 4; hen 7; luon 8; cau 5; sua 4; cai 6; dau 6; hong 6; tao 6; bau 3; coi 6; lac 4; ke 9; cu 6; chon 8; den 11
         day 9; thu 6; nai 6; long 9; tam 11; bong 7; kho 6; mien 5; quat 3; tac 4; hanh 2; thom 2; roi 11; su 5; the 6; vai 4; duong 7
         mat 7; luu 4; sim 4; cut 4; hau 3; me 5; keo 5; post 6; co 12; ngan 4; hoa 3; muoi 4; ca 2; bo 4; hot 5; nghe 4; ngo 3; trau 2; ghe 4
         dieu 2; dua 1; san 4; mia 1; ech 0; oc 1; mam 1; muc 2; ot 1; lua 0; mi 3; khe 3; coc 3; vit 0; sake 3; hung 6; nem 3; giong 6; lan 7
@@ -35,7 +35,7 @@ enum Readings {
     static let unitCosts: StaticString = #"""
         nghin 40; ngan 40; tram 40; cong 0; gia 5; con 0; can 3; lon 4; bo 0; mo 2; cai 3; can xe 6; chai 1; cay 1; cu 2; hot 1; trung 1; tr 3; q 3; l 2; t 0; tn 3
         mau 4; sao 3; dan 4; doi 3; nguoi 4; lua 9; van 3; g 3; ta 0; can nhua 0; cap 2; canh 2; nhanh 4; bao 1; xe 4; cont 1; container 2; cong lanh 0
-        quay 4; gio 4; ro 3; tui 3; goi 4; ha 2; hec 2; hop 1; bay 6; chuyen 3; chiec 3; set 3; xi 5; lang 2; yen 2; don 6; kien 4; vi 2; vi trung 12; bo rau 6; chuyen xe 0; xe tai 5; ghe 2
+        quay 4; gio 4; ro 3; tui 3; goi 4; ha 2; hec 2; hop 1; bay 10; chuyen 3; chiec 3; set 3; xi 5; lang 2; yen 2; don 6; kien 4; vi 2; vi trung 12; bo rau 6; chuyen xe 0; xe tai 5; ghe 2
         xuong 5; sa lan 3; ba gac 3; xe loi 3; trai 1; bong 1; coin 4; can 4; cho 9; sot 1; tan 0; bich 0; tau lua 9; tao lua 9; thung lua 2
         """#
 

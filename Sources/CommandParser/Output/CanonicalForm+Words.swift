@@ -59,6 +59,7 @@ extension CanonicalForm {
         case .tonight: "tối nay"
         case .tomorrow: "ngày mai"
         case .yesterday: "hôm qua"
+        case .dayBeforeYesterday: "hôm kia"
         case .daysAhead(2): "ngày mốt"
         case .daysAhead(let days): "\(days) ngày nữa"
         case .thisWeek: "tuần này"
@@ -70,9 +71,26 @@ extension CanonicalForm {
         case .dayMonth(let day, let month): "\(day)/\(month)"
         case .dayMonthYear(let day, let month, let year): "\(day)/\(month)/\(year)"
         case .dayOfMonth(let day): "ngày \(day)"
-        case .month(let month): "tháng \(month)"
-        case .monthEnd: "cuối tháng"
+        case .month(let month): Self.month(month)
+        case .monthPart(let part, .current): Self.part(part) + " tháng"
+        case .monthPart(let part, let month): Self.part(part) + " " + Self.month(month)
         case .lunar(let day, let month): "mùng \(day)" + lunarMonth(month)
+        }
+    }
+
+    private static func month(_ month: MonthMention) -> String {
+        switch month {
+        case .current: "tháng này"
+        case .next: "tháng sau"
+        case .named(let month): "tháng \(month)"
+        }
+    }
+
+    private static func part(_ part: MonthPart) -> String {
+        switch part {
+        case .start: "đầu"
+        case .mid: "giữa"
+        case .end: "cuối"
         }
     }
 

@@ -2,6 +2,9 @@ import Vocabulary
 
 /// Reads numbers in digits and words from the tokens of a path.
 ///
+/// A number is groups below a thousand, each with a multiplier after it but the last, which may lack one: "hai triệu | ba trăm nghìn |
+/// tám". A digit alone in the last group is tenths of the multiplier before it: "hai triệu | tư".
+///
 /// A class, so that the other readers share it and what it holds instead of copying it for each token.
 final class AmountReader {
     let tokens: [Token]
@@ -32,121 +35,143 @@ final class AmountReader {
     }
 
     private static let largest: Int64 = 1_000_000_000_000_000_000
+    /// What multiplies even what has multipliers of its own: "nghìn tỷ".
+    private static let billion: Int64 = 1_000_000_000
     /// No number that is said has more words: "chín trăm chín mươi chín tỷ chín trăm …" has 24.
     private static let mostTokens = 32
 
     /// The number that begins at a token; nil when none does.
     func amount(at first: Int) -> Reading? {
-        guard first < tokens.count else { return nil }
-        switch tokens[first].kind {
-        case .half: return Reading(amount: 500, next: first + 1)
-        case .number, .tail, .code, .numeral, .multiplier: break
-        default: return nil
-        }
-        var sum = Sum()
-        var index = first
+        guard first < tokens.count, var sum = head(at: first) else { return nil }
         let end = min(tokens.count, first + Self.mostTokens)
-        while index < end {
-            if index > first, let decimals = decimals(at: index), sum.takeDecimals(decimals.thousandths) {
-                index = decimals.next
-            } else if take(index, into: &sum, isFirst: index == first) {
-                index += 1
+        while !sum.isFinished, sum.next < end, text[tokens[sum.next].start].gap.isSubset(of: .blank) {
+            if let decimals = decimals(at: sum.next) {
+                sum.group += decimals.thousandths
+                sum.next = decimals.next
+            } else if let fraction = fraction(at: sum.next, after: sum) {
+                sum = fraction
+            } else if let multiplier = multiplier(at: sum.next), sum.close(with: multiplier) {
+                sum.isShort = sum.isShort || isShort(sum.next, multiplier)
+                sum.next += 1
+                takeGroup(into: &sum)
             } else {
                 break
             }
         }
-        guard index > first else { return nil }
         return Reading(
-            amount: sum.total, next: index, plainDigits: index == first + 1 ? sum.plainDigits : 0,
+            amount: sum.closed + sum.group, next: sum.next, plainDigits: sum.next == first + 1 ? sum.plainDigits : 0,
             multiplier: sum.multiplier, isShort: sum.isShort)
     }
 
-    /// A number being put together.
-    private struct Sum {
+    /// A number being put together, in thousandths.
+    struct Sum {
         /// Millions, thousands already closed by their word.
         var closed: Int64 = 0
         /// The group below the next multiplier.
         var group: Int64 = 0
-        /// What a following bare digit is a tenth of, after "trăm", "nghìn", "triệu"; 0 when it is none.
-        var tailScale: Int64 = 0
-        /// The value of the last part, for "rưỡi".
-        var halfScale: Int64 = 0
-        var lastDigit: Int64 = 0
-        var expectsTens = false
-        /// "không trăm" is being said.
-        var hasNoHundreds = false
+        /// The last multiplier; 0 for none.
+        var multiplier: Int64 = 0
+        var plainDigits = 0
         var isShort = false
         var isFinished = false
-        var plainDigits = 0
-        var multiplier: Int64 = 0
-        var total: Int64 { closed + group }
+        /// The token after it.
+        var next: Int
 
-        /// Adds what stands after the decimal point, in thousandths; false where no point can stand.
-        mutating func takeDecimals(_ thousandths: Int64) -> Bool {
-            guard closed == 0, !isFinished else { return false }
-            group += thousandths
-            (tailScale, halfScale, lastDigit, expectsTens, plainDigits) = (0, 0, 0, false, 0)
+        /// Multiplies the group, or all that was said where the multiplier is a billion; false where it cannot follow.
+        mutating func close(with value: Int64) -> Bool {
+            let isLesser = multiplier == 0 || value < multiplier
+            guard isLesser ? group > 0 : value == AmountReader.billion && multiplier < value else { return false }
+            let base = isLesser ? group : closed + group
+            let (product, overflows) = base.multipliedReportingOverflow(by: value)
+            guard !overflows, product < AmountReader.largest, closed < AmountReader.largest else { return false }
+            closed = isLesser ? closed + product : product
+            group = 0
+            multiplier = value
             return true
         }
     }
 
-    private func take(_ index: Int, into sum: inout Sum, isFirst: Bool) -> Bool {
-        let token = tokens[index]
-        if !isFirst, !text[token.start].gap.isSubset(of: .blank) { return false }
-        if sum.isFinished { return false }
+    /// What a number begins with: digits, a group in words, or a multiplier of one ("triệu rưỡi", "ngàn tám").
+    private func head(at first: Int) -> Sum? {
+        let token = tokens[first]
         switch token.kind {
-        case .number, .tail: return takeDigits(index, into: &sum, isFirst: isFirst)
-        case .code where isFirst: return takeDigits(index, into: &sum, isFirst: isFirst)
-        case .numeral where token.payload == names.point: return false
-        case .numeral: return takeNumeral(lexicon.values[Int(token.payload)], at: index, into: &sum, isFirst: isFirst)
-        case .multiplier where !isFirst || isHalf(index + 1) || isDigitWord(index + 1):
-            let multiplier = lexicon.values[Int(token.payload)]
-            if token.end - token.start < 3, multiplier < 1_000_000_000 { sum.isShort = true }
-            return takeMultiplier(multiplier, into: &sum, isFirst: isFirst)
-        case .money where token.payload == names.thousand && !isFirst:
-            return takeMultiplier(1_000, into: &sum, isFirst: false)
-        case .andHalf where sum.halfScale > 0:
-            sum.group += sum.halfScale / 2
-            sum.halfScale = 0
-            sum.tailScale = 0
-            sum.lastDigit = 0
-            sum.expectsTens = false
-            return true
-        default: return false
+        case .half:
+            if let multiplier = multiplier(at: first + 1) {
+                // "nửa triệu".
+                return Sum(closed: 500 * multiplier, multiplier: multiplier, isFinished: true, next: first + 2)
+            }
+            return Sum(group: 500, isFinished: true, next: first + 1)
+        case .number, .tail, .code:
+            if let group = group(at: first) { return Sum(group: group.value * 1_000, next: group.next) }
+            let number = digits.numbers[Int(token.payload)]
+            let sum = Sum(group: number.thousandths, plainDigits: number.plainDigits, next: first + 1)
+            return mixed(sum) ?? sum
+        case .multiplier:
+            guard let value = multiplier(at: first),
+                isHalf(first + 1) || isDigitWord(first + 1)
+                    || isZeroWord(first + 1) && group(at: first + 1, after: value) != nil
+            else { return nil }
+            var sum = Sum(
+                closed: value * 1_000, multiplier: value, isShort: isShort(first, value), next: first + 1)
+            takeGroup(into: &sum)
+            return sum
+        case .numeral where isZeroWord(first):
+            // "không phẩy năm".
+            return decimals(at: first + 1) == nil ? nil : Sum(next: first + 1)
+        case .numeral:
+            return group(at: first).map { Sum(group: $0.value * 1_000, next: $0.next) }
+        default: return nil
         }
     }
 
-    private func isHalf(_ index: Int) -> Bool {
-        index < tokens.count && tokens[index].kind == .andHalf
+    /// Takes the group after a multiplier: a half of it, tenths of it, or a number of its own.
+    private func takeGroup(into sum: inout Sum) {
+        let index = sum.next
+        guard index < tokens.count, text[tokens[index].start].gap.isSubset(of: .blank) else { return }
+        switch tokens[index].kind {
+        case .andHalf:
+            sum.group = sum.multiplier * 500
+            sum.next += 1
+            sum.isFinished = true
+        case .numeral:
+            guard let group = group(at: index, after: sum.multiplier) else { return }
+            sum.next = group.next
+            sum.group = group.value * 1_000
+            if group.isDigit, !isLesserMultiplier(group.next, than: sum.multiplier) {
+                sum.group = group.value * sum.multiplier * 100
+                sum.isFinished = true
+            }
+        case .number, .tail:
+            takeDigits(into: &sum)
+        default: break
+        }
     }
 
-    /// Whether a word for one to nine stands here: "ngàn tám" is 1,800.
-    func isDigitWord(_ index: Int) -> Bool {
-        index < tokens.count && tokens[index].kind == .numeral
-            && (1...9).contains(lexicon.values[Int(tokens[index].payload)])
-    }
-
-    private func takeDigits(_ index: Int, into sum: inout Sum, isFirst: Bool) -> Bool {
-        let token = tokens[index]
+    /// Takes digits after a multiplier: "1tr2", "12k5", "1 triệu 250", "1 triệu 250 ngàn", "1 triệu 2 trăm ngàn".
+    private func takeDigits(into sum: inout Sum) {
+        let token = tokens[sum.next]
         let number = digits.numbers[Int(token.payload)]
-        if isFirst {
-            sum.group = number.thousandths
-            sum.plainDigits = number.plainDigits
-            sum.lastDigit = number.thousandths < 10_000 ? number.thousandths : 0
-            return true
+        guard (1...3).contains(number.plainDigits) else { return }
+        if let group = group(at: sum.next, after: sum.multiplier) {
+            sum.group = group.value * 1_000
+            sum.next = group.next
+            return
         }
-        // "1tr2", "12k5", "1 triệu 250".
-        guard sum.multiplier > 0, sum.group == 0, (1...3).contains(number.plainDigits) else { return false }
         let isGlued = text[token.start].gap.isEmpty
-        guard isGlued || !continues(index + 1) && (number.plainDigits == 1 || number.plainDigits == 3) else {
-            return false
+        if !isGlued, isLesserMultiplier(sum.next + 1, than: sum.multiplier) {
+            sum.group = number.thousandths
+            sum.next += 1
+            return
+        }
+        guard isGlued || !continues(sum.next + 1) && (number.plainDigits == 1 || number.plainDigits == 3) else {
+            return
         }
         var scale = sum.multiplier
         for _ in 0..<number.plainDigits { scale /= 10 }
-        guard scale > 0 else { return false }
+        guard scale > 0 else { return }
         sum.group = number.thousandths * scale
+        sum.next += 1
         sum.isFinished = true
-        return true
     }
 
     /// Whether a unit or a multiplier at a token makes the number before it one of its own.
@@ -158,139 +183,35 @@ final class AmountReader {
         }
     }
 
-    private func takeNumeral(_ value: Int64, at index: Int, into sum: inout Sum, isFirst: Bool) -> Bool {
-        switch value {
-        case 0:
-            guard sum.tailScale > 0 || sum.expectsTens && sum.lastDigit == 0 else { return false }
-            sum.tailScale = 0
-            sum.expectsTens = true
-            sum.hasNoHundreds = isHundred(index + 1)
-            return true
-        case 1...9:
-            if isFirst {
-                sum.group = value * 1_000
-            } else if sum.tailScale > 0 {
-                // "150 nghìn một ký": one kilogram is what the price is for.
-                if value == 1, sum.multiplier > 0, index + 1 < tokens.count, tokens[index + 1].kind == .unit {
-                    return false
-                }
-                // "ba trăm hai" is 320, "ba trăm hai mươi lăm" goes on; the ten that follows mends it.
-                if isTen(index + 1) || lastWas(100, before: index) == false && isHundred(index + 1) {
-                    sum.group += value * 1_000
-                } else {
-                    sum.group += value * sum.tailScale / 10
-                    sum.isFinished = true
-                }
-            } else if sum.expectsTens {
-                sum.group += value * 1_000
-                sum.expectsTens = false
-            } else if sum.lastDigit >= 2_000, isTensElided(index) {
-                // "hai mốt" is 21, "ba lăm" 35: the ten is not said.
-                sum.group += sum.lastDigit * 9 + value * 1_000
-                sum.halfScale = 0
-                sum.lastDigit = 0
-                return true
-            } else {
-                return false
-            }
-            sum.lastDigit = value * 1_000
-            sum.halfScale = 0
-            sum.tailScale = 0
-            return true
-        case 20, 30:
-            // "hăm", "băm".
-            guard isFirst || sum.tailScale > 0 || sum.group == 0 && sum.closed > 0 else { return false }
-            sum.group += value * 1_000
-            sum.halfScale = 10_000
-            sum.lastDigit = 0
-            sum.tailScale = 0
-            sum.expectsTens = true
-            return true
-        case 10:
-            if isFirst || sum.group == 0 && sum.closed > 0 {
-                sum.group += 10_000
-            } else if sum.lastDigit > 0 {
-                sum.group += sum.lastDigit * 9
-            } else if sum.tailScale == 100_000 || sum.expectsTens {
-                sum.group += 10_000
-            } else {
-                return false
-            }
-            sum.halfScale = 10_000
-            sum.lastDigit = 0
-            sum.tailScale = 0
-            sum.expectsTens = true
-            return true
-        default:
-            let digit = sum.lastDigit
-            if sum.hasNoHundreds {
-                // "hai nghìn không trăm năm mươi".
-                sum.hasNoHundreds = false
-                sum.expectsTens = true
-                return true
-            }
-            if isFirst || sum.group == 0 {
-                sum.group += 100_000
-            } else if digit > 0 {
-                sum.group += digit * 99
-            } else {
-                return false
-            }
-            sum.halfScale = 100_000
-            sum.tailScale = 100_000
-            sum.lastDigit = 0
-            sum.expectsTens = false
-            return true
+    // MARK: Multipliers
+
+    /// What a word multiplies the number before it by; nil for other words.
+    private func multiplier(at index: Int) -> Int64? {
+        guard index < tokens.count else { return nil }
+        let token = tokens[index]
+        switch token.kind {
+        case .multiplier: return lexicon.values[Int(token.payload)]
+        case .money where token.payload == names.thousand: return 1_000
+        default: return nil
         }
     }
 
-    /// The high end of an estimate in words: "hai ba tấn", "bảy tám chục".
-    func estimateEnd(after first: Reading) -> Reading? {
-        guard isDigitWord(first.next - 1), isDigitWord(first.next), first.amount == value(of: first.next - 1) else {
-            return nil
-        }
-        guard value(of: first.next) == first.amount + 1_000, let second = amount(at: first.next) else { return nil }
-        return second
+    private func isLesserMultiplier(_ index: Int, than other: Int64) -> Bool {
+        multiplier(at: index).map { $0 < other } ?? false
     }
 
-    /// What a numeral stands for, in thousandths.
-    private func value(of index: Int) -> Int64 {
-        lexicon.values[Int(tokens[index].payload)] * 1_000
+    private func isShort(_ index: Int, _ value: Int64) -> Bool {
+        tokens[index].kind == .multiplier && tokens[index].end - tokens[index].start < 3 && value < Self.billion
     }
 
-    /// Whether two digits in words are tens and ones; two that follow each other ("hai ba") are an estimate, but for "lăm" and "mốt".
-    private func isTensElided(_ index: Int) -> Bool {
-        guard index > 0, isDigitWord(index), isDigitWord(index - 1) else { return false }
-        let tens = lexicon.values[Int(tokens[index - 1].payload)]
-        let ones = lexicon.values[Int(tokens[index].payload)]
-        return ones != tens + 1 || lexicon.isOnlyAfterTens(tokens[index].payload)
-    }
+    // MARK: Estimates
 
-    private func lastWas(_ value: Int64, before index: Int) -> Bool {
-        index > 0 && tokens[index - 1].kind == .numeral && lexicon.values[Int(tokens[index - 1].payload)] == value
-    }
-
-    private func isTen(_ index: Int) -> Bool {
-        index < tokens.count && tokens[index].kind == .numeral && lexicon.values[Int(tokens[index].payload)] == 10
-    }
-
-    private func isHundred(_ index: Int) -> Bool {
-        index < tokens.count && tokens[index].kind == .numeral && lexicon.values[Int(tokens[index].payload)] == 100
-    }
-
-    private func takeMultiplier(_ value: Int64, into sum: inout Sum, isFirst: Bool) -> Bool {
-        guard isFirst || sum.group > 0 || sum.closed > 0 else { return false }
-        let base = isFirst || sum.group == 0 ? 1_000 : sum.group
-        guard sum.group > 0 || isFirst || sum.closed == 0 else { return false }
-        let (product, overflows) = base.multipliedReportingOverflow(by: value)
-        guard !overflows, product < Self.largest, sum.closed < Self.largest else { return false }
-        sum.closed += product
-        sum.group = 0
-        sum.tailScale = value * 1_000
-        sum.halfScale = value * 1_000
-        sum.lastDigit = 0
-        sum.expectsTens = false
-        sum.multiplier = value
-        return true
+    /// Both ends of an estimate in words: "hai ba tấn", "bảy tám chục", "năm sáu trăm".
+    func estimate(from first: Reading) -> (low: Int64, high: Reading)? {
+        guard let low = value(of: first.next - 1), (1...8).contains(low), first.amount == low * 1_000,
+            value(of: first.next) == low + 1, let high = amount(at: first.next)
+        else { return nil }
+        let (scaled, overflows) = high.amount.multipliedReportingOverflow(by: low)
+        return overflows ? nil : (scaled / (low + 1), high)
     }
 }

@@ -8,6 +8,9 @@ extension FrameReader {
                     command.date = .weekday(day, weeksAhead: 1)
                 } else if command.intent == .lockdown, command.date == nil, command.dateEnd == nil, isRangeEnd(index) {
                     command.dateEnd = hint
+                } else if let date = command.date, date.isWeekday, hint.isDayOfMonth, !isRangeEnd(index) {
+                    // "thứ 2 ngày 6/2".
+                    command.date = hint
                 } else if command.date == nil || command.date == .now {
                     command.date = hint
                     command.dateEnd = last ?? command.dateEnd
@@ -27,6 +30,9 @@ extension FrameReader {
             default: break
             }
         }
+        if command.date == .tonight, case .clock(let hour, let minute)? = command.time {
+            command.time = Self.clock(hour, minute, .night)
+        }
     }
 
     /// Whether a day ends a range: after "đến" or a hyphen.
@@ -43,6 +49,19 @@ extension FrameReader {
         case .noon: .clock(hour: hour < 5 ? hour + 12 : hour, minute: minute)
         case .night: .clock(hour: (6...11).contains(hour) ? hour + 12 : hour, minute: minute)
         case .morning, .clock: .clock(hour: hour, minute: minute)
+        }
+    }
+}
+
+extension DateHint {
+    fileprivate var isWeekday: Bool {
+        if case .weekday = self { true } else { false }
+    }
+
+    fileprivate var isDayOfMonth: Bool {
+        switch self {
+        case .dayMonth, .dayMonthYear, .dayOfMonth, .lunar: true
+        default: false
         }
     }
 }

@@ -12,6 +12,18 @@ extension PieceReader {
             guard let number = reader.amount(at: index + 1), number.multiplier == 0,
                 text[tokens[index + 1].start].gap.isSubset(of: [.blank, .dot, .colon])
             else { return false }
+            // "nhận hàng 3 ngày nữa".
+            if number.next < tokens.count, tokens[number.next].kind == .cue,
+                DayReader(reader: reader).day(at: index + 1) != nil
+            {
+                return false
+            }
+            if token.payload == names.size, number.next < tokens.count, tokens[number.next].kind == .unit,
+                isMass(tokens[number.next].payload)
+            {
+                // "cỡ 5 tấn": about so much.
+                return false
+            }
             guard token.payload == names.size || number.amount <= 9_000 else { return false }
             var end = number.next
             if let high = reader.amount(at: end), end < tokens.count, text[tokens[end].start].gap.contains(.hyphen),

@@ -15,6 +15,11 @@ extension PieceReader {
             amount.amount += 500
             next += 1
         }
+        if afterPrice, high == nil, amount.multiplier > 0, amount.amount % 10_000 == 1_000, reader.isOneUnit(next - 1) {
+            // "ba ngàn hai trăm hai mươi | một ký".
+            amount.amount -= 1_000
+            next -= 1
+        }
         var isBare = amount.multiplier == 0
         var isDong = false
         var value = amount.amount / 1_000

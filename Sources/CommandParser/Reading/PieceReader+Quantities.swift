@@ -5,14 +5,17 @@ extension PieceReader {
         if tokens[index].kind == .code, isListing { return false }
         let start = tokens[index].start
         if let vague = readVague() { return vague }
-        guard let first = reader.amount(at: index) ?? bareUnitAndHalf() else { return false }
+        guard let first = reader.amount(at: index) ?? bareUnit() else { return false }
         var amount = first
         var high: Int64?
         var next = first.next
-        if let second = rangeEnd(after: first) {
+        if let (low, second) = reader.estimate(from: first) {
+            (amount, high, next) = (second, second.amount, second.next)
+            amount.amount = low
+        } else if let (second, isMoney) = rangeEnd(after: first) {
             high = second.amount
             next = second.next
-            if second.multiplier > 0, amount.multiplier == 0, amount.amount < second.amount {
+            if !isMoney, second.multiplier > 0, amount.multiplier == 0, amount.amount < second.amount {
                 let (product, overflows) = amount.amount.multipliedReportingOverflow(by: second.multiplier)
                 if !overflows { amount.amount = product }
             }
@@ -29,13 +32,20 @@ extension PieceReader {
             return true
         }
         if afterPrice, next < tokens.count, tokens[next].kind == .unit, tokens[next].payload == names.root {
-            let (product, overflows) = amount.amount.multipliedReportingOverflow(by: 1_000_000)
+            let isHalf = reader.isHalf(next + 1)
+            let (product, overflows) = (amount.amount + (isHalf ? 500 : 0)).multipliedReportingOverflow(by: 1_000_000)
             guard !overflows else { return false }
             amount.amount = product
             amount.multiplier = 1_000_000
-            return readPrice(amount, high, next: next + 1, from: start)
+            return readPrice(amount, high, next: next + (isHalf ? 2 : 1), from: start)
         }
         if next < tokens.count, tokens[next].kind == .unit, amount.multiplier == 0 || isQuantity(amount, unit: next) {
+            if amount.multiplier == 10_000, kind(of: tokens[next].payload) == .count {
+                // "12 vạn con": vạn is what is counted, and the word after it says of what.
+                return readQuantity(
+                    amount.amount / 10_000, high.map { $0 / 10_000 }, of: names.tenThousandPieces, unitAt: next,
+                    from: start)
+            }
             return readQuantity(amount.amount, high, unitAt: next, from: start)
         }
         return readPrice(amount, high, next: next, from: start)
@@ -55,22 +65,38 @@ extension PieceReader {
         kind == .number || kind == .code || kind == .numeral
     }
 
-    func bareUnitAndHalf() -> AmountReader.Reading? {
-        let token = tokens[index]
-        guard token.kind == .unit, index + 1 < tokens.count, tokens[index + 1].kind == .andHalf
-        else { return nil }
+    /// One of a unit that is said without a number: "tấn rưỡi", "tấn hai".
+    private func bareUnit() -> AmountReader.Reading? {
+        guard tokens[index].kind == .unit, reader.isHalf(index + 1) || isTailOfLargeUnit(index + 1) else { return nil }
         return AmountReader.Reading(amount: 1_000, next: index)
     }
 
-    func rangeEnd(after first: AmountReader.Reading) -> AmountReader.Reading? {
+    /// Whether a digit's word after a hundredweight or a ton is tenths of it, and begins no number of its own.
+    private func isTailOfLargeUnit(_ digit: Int) -> Bool {
+        guard reader.isDigitWord(digit), let base = lexicon.unitBases[Int(tokens[index].payload)], base >= 100_000,
+            isMass(tokens[index].payload), let amount = reader.amount(at: digit), amount.next == digit + 1
+        else { return false }
+        guard amount.next < tokens.count else { return true }
+        return tokens[amount.next].kind == .produce || tokens[amount.next].kind == .place
+    }
+
+    /// The high end of a range, and whether the low end has a word for money of its own ("1000 đồng đến 2000 đồng").
+    func rangeEnd(after first: AmountReader.Reading) -> (high: AmountReader.Reading, isMoney: Bool)? {
         var next = first.next
         guard next > 0, next < tokens.count else { return nil }
-        if let second = reader.estimateEnd(after: first) { return second }
+        let isMoney =
+            tokens[next].kind == .money && tokens[next].payload == names.dong
+            && !text[tokens[next].start].gap.contains(.hyphen)
+        if isMoney { next += 1 }
+        guard next < tokens.count else { return nil }
         if tokens[next].kind == .marker, tokens[next].payload == names.to {
+            next += 1
+        } else if isBetween, isAnd(next) {
             next += 1
         } else {
             guard text[tokens[next].start].gap.contains(.hyphen) else { return nil }
         }
+        if isMoneyBefore(next) { next += 1 }
         guard let second = reader.amount(at: next), second.amount >= first.amount || second.multiplier > 0 else {
             return nil
         }
@@ -80,7 +106,22 @@ extension PieceReader {
         {
             return nil
         }
-        return second
+        return (second, isMoney)
+    }
+
+    /// Whether a word for đồng stands before an amount: "VND1000-VND2000".
+    private func isMoneyBefore(_ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens[index].kind == .money && tokens[index].payload == names.dong
+            && (tokens[index + 1].kind == .number || tokens[index + 1].kind == .code)
+    }
+
+    /// Whether "giữa" was said right before.
+    private var isBetween: Bool {
+        if case .word(names.between)? = pieces.last?.content { true } else { false }
+    }
+
+    private func isAnd(_ index: Int) -> Bool {
+        tokens[index].kind == .link && tokens[index].payload == names.and
     }
 
     mutating func readVague() -> Bool? {
@@ -135,8 +176,11 @@ extension PieceReader {
         produce < ProduceChoice.firstPayload && kind(of: lexicon.usualUnits[Int(produce)].index) == .count
     }
 
-    mutating func readQuantity(_ amount: Int64, _ high: Int64?, unitAt unitIndex: Int, from start: Int) -> Bool {
-        var quantity = QuantityReading(amount: amount, amountMax: high, unit: tokens[unitIndex].payload)
+    /// - Parameter unit: what is counted, where it is not the unit at the token.
+    mutating func readQuantity(
+        _ amount: Int64, _ high: Int64?, of unit: UInt16? = nil, unitAt unitIndex: Int, from start: Int
+    ) -> Bool {
+        var quantity = QuantityReading(amount: amount, amountMax: high, unit: unit ?? tokens[unitIndex].payload)
         var next = unitIndex + 1
         if next < tokens.count {
             if tokens[next].kind == .andHalf {
@@ -171,9 +215,16 @@ extension PieceReader {
             takeLastForGoods(names.sprouts)
         }
         add(.quantity(quantity), start..<end)
+        if countsEggs(tokens[unitIndex]) { add(.produce(names.eggs), tokens[unitIndex].start..<end) }
         index = skipFrequency(from: next)
         if index > next { add(.word(names.frequency), tokens[next].start..<tokens[index - 1].end) }
         return true
+    }
+
+    /// Whether "trứng" is what is counted, as no other goods are named: "mua 200 trứng".
+    private func countsEggs(_ unit: Token) -> Bool {
+        unit.payload == names.fruit && text.symbols(unit.start..<unit.end).elementsEqual(names.eggsSpelling)
+            && !tokens.contains { $0.kind == .produce }
     }
 
     /// The high end of "5 tấn đến 7 tấn", "5 tấn - 7 tấn".
@@ -197,6 +248,7 @@ extension PieceReader {
         let isGlued = text[tokens[next].start].gap.isEmpty
         guard let amount = reader.amount(at: next), amount.multiplier == 0 else { return nil }
         let afterTail = amount.next < tokens.count ? tokens[amount.next] : nil
+        if isMeasured(amount.next) || isStuck(amount.next - 1) { return nil }
         if let unitToken = afterTail, unitToken.kind == .unit {
             guard let low = lexicon.unitBases[Int(unitToken.payload)], isMass(unitToken.payload),
                 let high = lexicon.unitBases[Int(unit)], low < high, !isGlued

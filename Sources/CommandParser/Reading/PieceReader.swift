@@ -11,6 +11,10 @@ struct PieceReader {
     /// Whether a quantity, and whether goods, were read before.
     private(set) var hasQuantity = false
     private(set) var namesGoods = false
+    /// Whether anything may be counted that is no goods.
+    let hasUncounted: Bool
+    /// The token after the last amount of foreign money.
+    var foreignEnd = -1
 
     var tokens: [Token] { reader.tokens }
     var text: FoldedText { reader.text }
@@ -22,6 +26,7 @@ struct PieceReader {
         self.reader = reader
         pieces = buffer
         pieces.removeAll(keepingCapacity: true)
+        hasUncounted = Self.hasUncounted(reader)
     }
 
     mutating func read() {
@@ -62,7 +67,7 @@ struct PieceReader {
     private mutating func readNext() {
         let token = tokens[index]
         let range = token.start..<token.end
-        if readGrade() || readDate() || readPlate() || readMeasure() { return }
+        if readUncounted() || readGrade() || readDate() || readPlate() || readMeasure() { return }
         index += 1
         switch token.kind {
         case .produce:
@@ -80,7 +85,11 @@ struct PieceReader {
             }
             if token.payload == names.upTo { afterUpTo = true; return }
             if token.payload == names.atMost { limitLastPrice() }
-            if token.payload == names.become || token.payload == names.approx || token.payload == names.edit { return }
+            if token.payload == names.become || token.payload == names.approx || token.payload == names.between
+                || token.payload == names.edit
+            {
+                return
+            }
         case .vehicle: add(.vehicle(token.payload), range)
         case .role: add(.role(token.payload), range)
         case .refWord: add(.refWord, range)

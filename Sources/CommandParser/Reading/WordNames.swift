@@ -8,15 +8,28 @@ final class WordNames: Sendable {
     let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
     let minimum, local: UInt16
     let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice, or, lunarDate, point, atMost, hourWord: UInt16
-    let howMany, chat, yearWord, dong, tet, register: UInt16
+    let howMany, chat, yearWord, dong, tet, register, fraction: UInt16
+    let monthsFromNow, foreign, minus, between, and, clockWord, minuteWord, hourLess, measure: UInt16
+    let monthStart, monthMid, monthEnd: UInt16
+    /// The names of the months, from January.
+    let months: [UInt16]
+    let basket: UInt16
+    let dailySpelling = "hangngay".utf8.compactMap(Symbol.of(ascii:))
+    let monthlySpelling = "hangthang".utf8.compactMap(Symbol.of(ascii:))
+    let hourSpelling = "gio".utf8.compactMap(Symbol.of(ascii:))
     /// Words that goods stand right after: they ask for, offer, price or carry them.
     let asksForGoods: Set<UInt16>
     /// Words of hauling: with one of them a vehicle is what the message is about.
     let haulWords: Set<UInt16>
     /// A single root, which is slang for a million after "price".
     let root: UInt16
+    /// Ten thousand pieces.
+    let tenThousandPieces: UInt16
     /// Bean sprouts, which are spelled like "price".
     let sprouts: UInt16
+    /// Eggs, and how they are spelled where they count themselves.
+    let eggs: UInt16
+    let eggsSpelling = "trung".utf8.compactMap(Symbol.of(ascii:))
     /// Hands hired, which are no goods.
     let people: UnitID?
     /// Pieces, and fruit or eggs.
@@ -32,6 +45,21 @@ final class WordNames: Sendable {
         or = payload("OR")
         lunarDate = payload("LUNARDATE")
         point = payload("POINT")
+        fraction = payload("FRACTION")
+        foreign = payload("FOREIGN")
+        minus = payload("MINUS")
+        monthsFromNow = payload("MONTHSFROMNOW")
+        between = payload("BETWEEN")
+        and = payload("AND")
+        clockWord = payload("CLOCKWORD")
+        minuteWord = payload("MINUTEWORD")
+        hourLess = payload("HOURLESS")
+        measure = payload("MEASURE")
+        monthStart = payload("MONTHSTART")
+        monthMid = payload("MONTHMID")
+        monthEnd = payload("MONTHEND")
+        months = (1...12).map { payload("MONTH\($0)") }
+        basket = UnitID(slug: "sot")?.index ?? .max
         howMany = payload("HOWMANY")
         chat = payload("CHAT")
         dong = payload("DONG")
@@ -94,6 +122,8 @@ final class WordNames: Sendable {
         pieces = UnitID(slug: "cai")?.index ?? .max
         fruit = UnitID(slug: "qua")?.index ?? .max
         heads = UnitID(slug: "con")?.index ?? .max
+        tenThousandPieces = UnitID(slug: "van")?.index ?? .max
+        eggs = ProduceID(slug: "trung")?.index ?? .max
         sprouts = ProduceID(slug: "gia-do")?.index ?? .max
     }
 }

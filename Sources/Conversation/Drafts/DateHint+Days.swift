@@ -9,6 +9,7 @@ extension DateHint {
         case .today, .tonight: today...today
         case .tomorrow: Self.single(today.adding(days: 1))
         case .yesterday: Self.single(today.adding(days: -1))
+        case .dayBeforeYesterday: Self.single(today.adding(days: -2))
         case .daysAhead(let count): (0...366).contains(count) ? Self.single(today.adding(days: count)) : nil
         case .thisWeek: today...today.endOfWeek
         case .nextWeek: today.endOfWeek.adding(days: 1)...today.endOfWeek.adding(days: 7)
@@ -19,9 +20,8 @@ extension DateHint {
         case .dayMonthYear(let day, let month, let year):
             CalendarDay(year: year, month: month, day: day).map(Self.single)
         case .dayOfMonth(let day): Self.next(day: day, from: today).map(Self.single)
-        case .month(let month): Self.month(month, from: today)
-        case .monthEnd:
-            Self.month(today.month, from: today).map { max(today, $0.upperBound.adding(days: -4))...$0.upperBound }
+        case .month(let mention): mention.days(from: today)
+        case .monthPart(let part, let mention): mention.days(of: part, from: today)
         case .lunar(let day, let month): LunarDate.next(day: day, month: month, onOrAfter: today).map(Self.single)
         }
     }
@@ -63,11 +63,47 @@ extension DateHint {
         return CalendarDay(year: year, month: month, day: day)
     }
 
-    private static func month(_ month: Int, from today: CalendarDay) -> ClosedRange<CalendarDay>? {
-        let year = month < today.month ? today.year + 1 : today.year
-        guard let first = CalendarDay(year: year, month: month, day: 1) else { return nil }
-        let last = first.adding(days: first.daysInMonth - 1)
-        return max(first, month == today.month ? today : first)...last
+}
+
+extension MonthMention {
+    /// The days of the month that are still to come; nil for a month that does not exist.
+    fileprivate func days(from today: CalendarDay) -> ClosedRange<CalendarDay>? {
+        guard let first = firstDay(from: today) else { return nil }
+        return max(first, today)...first.adding(days: first.daysInMonth - 1)
+    }
+
+    /// The first or the middle ten days or the last five; those to come while there are any, else those of the year after, where the
+    /// month was named, or of the month after.
+    fileprivate func days(of part: MonthPart, from today: CalendarDay) -> ClosedRange<CalendarDay>? {
+        guard let first = firstDay(from: today) else { return nil }
+        let days = Self.days(of: part, inMonthFrom: first)
+        if today <= days.upperBound { return max(today, days.lowerBound)...days.upperBound }
+        let later =
+            self == .current ? Self.month(after: first) : CalendarDay(year: first.year + 1, month: first.month, day: 1)
+        return later.map { Self.days(of: part, inMonthFrom: $0) }
+    }
+
+    private static func days(of part: MonthPart, inMonthFrom first: CalendarDay) -> ClosedRange<CalendarDay> {
+        switch part {
+        case .start: first...first.adding(days: 9)
+        case .mid: first.adding(days: 10)...first.adding(days: 19)
+        case .end: first.adding(days: first.daysInMonth - 5)...first.adding(days: first.daysInMonth - 1)
+        }
+    }
+
+    private func firstDay(from today: CalendarDay) -> CalendarDay? {
+        let thisMonth = CalendarDay(year: today.year, month: today.month, day: 1)
+        switch self {
+        case .current: return thisMonth
+        case .next: return thisMonth.flatMap(Self.month(after:))
+        case .named(let month):
+            return CalendarDay(year: month < today.month ? today.year + 1 : today.year, month: month, day: 1)
+        }
+    }
+
+    private static func month(after first: CalendarDay) -> CalendarDay? {
+        let next = first.adding(days: first.daysInMonth)
+        return CalendarDay(year: next.year, month: next.month, day: 1)
     }
 }
 

@@ -6,6 +6,8 @@ struct Annotated: Sendable, CustomStringConvertible {
     let id: String
     let text: String
     let expected: Frame
+    /// Why the frame is not met, where a person may read the message otherwise.
+    let exception: String?
 
     var description: String { id + " " + text }
 
@@ -17,7 +19,7 @@ struct Annotated: Sendable, CustomStringConvertible {
             let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
             return Annotated(
                 id: object["id"] as? String ?? "", text: object["text"] as? String ?? "",
-                expected: Frame(object["expect"] as? [String: Any] ?? [:]))
+                expected: Frame(object["expect"] as? [String: Any] ?? [:]), exception: object["exception"] as? String)
         }
     }
 }

@@ -26,10 +26,18 @@ import Vocabulary
         (.dayMonthYear(day: 5, month: 3, year: 2026), "2026-03-05", "2026-03-05"),
         (.dayOfMonth(28), "2025-11-28", "2025-11-28"),
         (.dayOfMonth(3), "2025-12-03", "2025-12-03"),
-        (.month(12), "2025-12-01", "2025-12-31"),
-        (.month(2), "2026-02-01", "2026-02-28"),
-        (.month(11), "2025-11-24", "2025-11-30"),
-        (.monthEnd, "2025-11-26", "2025-11-30"),
+        (.month(.named(12)), "2025-12-01", "2025-12-31"),
+        (.month(.named(2)), "2026-02-01", "2026-02-28"),
+        (.month(.named(11)), "2025-11-24", "2025-11-30"),
+        (.month(.current), "2025-11-24", "2025-11-30"),
+        (.month(.next), "2025-12-01", "2025-12-31"),
+        (.monthPart(.end, of: .current), "2025-11-26", "2025-11-30"),
+        (.monthPart(.mid, of: .current), "2025-12-11", "2025-12-20"),
+        (.monthPart(.start, of: .next), "2025-12-01", "2025-12-10"),
+        (.monthPart(.end, of: .named(12)), "2025-12-27", "2025-12-31"),
+        (.monthPart(.start, of: .named(11)), "2026-11-01", "2026-11-10"),
+        (.monthPart(.start, of: .named(1)), "2026-01-01", "2026-01-10"),
+        (.dayBeforeYesterday, "2025-11-22", "2025-11-22"),
         (.tet, "2026-02-10", "2026-02-16"),
         (.lunar(day: 2, month: nil), "2025-12-21", "2025-12-21"),
     ])
@@ -42,7 +50,7 @@ import Vocabulary
 
     @Test(arguments: [
         DateHint.now, .daysAhead(-1), .daysAhead(100_000), .weekday(1, weeksAhead: 0), .weekday(3, weeksAhead: 99),
-        .dayMonth(day: 31, month: 2), .dayOfMonth(99), .month(13), .dayMonthYear(day: 30, month: 2, year: 2026),
+        .dayMonth(day: 31, month: 2), .dayOfMonth(99), .month(.named(13)), .dayMonthYear(day: 30, month: 2, year: 2026),
     ])
     func meansNoDay(hint: DateHint) throws {
         #expect(hint.days(from: try #require(CalendarDay(iso: today))) == nil)

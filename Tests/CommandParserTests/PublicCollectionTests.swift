@@ -1,0 +1,53 @@
+import CommandParser
+import Testing
+import Vocabulary
+
+/// Numerals, money, measures and dates of collections that others published, put into messages.
+///
+/// `Fixtures/public-collections.md` names their sources and licences.
+@Suite struct PublicCollectionTests {
+    @Test func readsNumbersMoneyMeasuresAndDates() throws {
+        let lines = try Annotated.all(in: "public-collections").filter { $0.exception == nil }
+        #expect(lines.count > 900)
+        #expect(try Score(lines, parser: parser).misses == [])
+    }
+
+    /// An exception that is met is none any more, and belongs off the list.
+    @Test func exceptsWhatAPersonMayReadOtherwise() throws {
+        let lines = try Annotated.all(in: "public-collections").filter { $0.exception != nil }
+        for line in lines {
+            #expect(!line.expected.isMet(by: try Frame(parser.parse(line.text))), "\(line)")
+        }
+    }
+
+    @Test(arguments: [
+        ("ban gao 2 tan giao cuoi thang 11", "month_end:11"), ("ban gao 2 tan giao đầu tháng sau", "month_start+1m"),
+        ("ban gao 2 tan giao giua thang", "month_mid"), ("bán gạo 2 tấn giao tháng sau", "next_month"),
+        ("ban gao 2 tan giao 25-11", "dm:25/11"), ("ban gao 2 tan giao thu 6 ngay 27/11", "dm:27/11"),
+        ("ban gao 2 tan giao nua thang nua", "+15d"), ("ban gao 2 tan giao muoi ngay nua", "+10d"),
+        ("ban gao 2 tan giao mung nam thang chap", "lunar:5/12"), ("ban gao 2 tan tu 25/11 den 27/11", "dm:25/11"),
+    ])
+    func readsDaysAsFarmersSayThem(text: String, hint: String) throws {
+        let command = parser.parse(text)
+        #expect(command.date?.slug == hint)
+        #expect(command.items.map(\.quantity?.thousandths) == [2_000])
+    }
+
+    @Test(arguments: [
+        "ban gao 5 tan gia 500 usd/tan", "bán gạo 5 tấn giá $500", "ban gao 5 tan cach cho 3km", "ban gao 5 tan am 14%",
+        "ban gao 5 tan ti le tam 5%", "bán gạo 5 tấn trừ 2 kg bì", "ban gao 5 tan 2 met",
+    ])
+    func takesNoOtherMeasureForQuantityOrPrice(text: String) throws {
+        let item = try #require(parser.parse(text).items.first)
+        #expect(item.quantity?.thousandths == 5_000)
+        #expect(item.unit?.slug == "tan")
+        #expect(item.price == nil)
+    }
+
+    @Test(arguments: [("ban nam sau tram ky tom", 500_000, 600_000), ("bán bảy tám chục con vịt", 70_000, 80_000)])
+    func keepsBothEndsOfEstimates(text: String, low: Int64, high: Int64) throws {
+        let item = try #require(parser.parse(text).items.first)
+        #expect(item.quantity?.thousandths == low)
+        #expect(item.quantityMax?.thousandths == high)
+    }
+}
