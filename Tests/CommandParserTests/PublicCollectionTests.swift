@@ -25,6 +25,8 @@ import Vocabulary
         ("ban gao 2 tan giao giua thang", "month_mid"), ("bán gạo 2 tấn giao tháng sau", "next_month"),
         ("ban gao 2 tan giao 25-11", "dm:25/11"), ("ban gao 2 tan giao thu 6 ngay 27/11", "dm:27/11"),
         ("ban gao 2 tan giao nua thang nua", "+15d"), ("ban gao 2 tan giao muoi ngay nua", "+10d"),
+        ("ban gao 2 tan giao trong 2-3 ngay nua", "+2d"), ("ban gao 2 tan giao 12/2026", "month:12"),
+        ("ban gao 2 tan giao tu 24 den 26/12", "dm:24/12"), ("ban gao 2 tan giao hang ngay 27", "dom:27"),
         ("ban gao 2 tan giao mung nam thang chap", "lunar:5/12"), ("ban gao 2 tan tu 25/11 den 27/11", "dm:25/11"),
     ])
     func readsDaysAsFarmersSayThem(text: String, hint: String) throws {
@@ -44,10 +46,39 @@ import Vocabulary
         #expect(item.price == nil)
     }
 
-    @Test(arguments: [("ban nam sau tram ky tom", 500_000, 600_000), ("bán bảy tám chục con vịt", 70_000, 80_000)])
+    @Test(arguments: [
+        ("ban nam sau tram ky tom", 500_000, 600_000), ("bán bảy tám chục con vịt", 70_000, 80_000),
+        ("ban khoai 6 7 tan", 6_000, 7_000),
+    ])
     func keepsBothEndsOfEstimates(text: String, low: Int64, high: Int64) throws {
         let item = try #require(parser.parse(text).items.first)
         #expect(item.quantity?.thousandths == low)
         #expect(item.quantityMax?.thousandths == high)
+    }
+
+    @Test(arguments: [
+        ("ban 5 tan 3 ta 20 ky lua", 5_320, "tan"), ("ban 4 chuc 14 trai buoi", 4_000, "chuc"),
+        ("ban dua 1 thien 2", 1_200, "thien"), ("ban ga 1kg8 200 con", 200_000, "con"),
+        ("ban mia 3 ha gia 900d/kg", 3_000, "ha"), ("ban gao co 5 tan", 5_000, "tan"),
+        ("mua 200 trung", 200_000, "qua"),
+    ])
+    func keepsCountsMassesAndPacksApart(text: String, amount: Int64, unit: String) throws {
+        let command = parser.parse(text)
+        #expect(command.items.count == 1)
+        let item = try #require(command.items.first)
+        #expect(item.quantity?.thousandths == amount)
+        #expect(item.unit?.slug == unit)
+        #expect(item.produce != nil || !item.candidates.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("ban heo 3 ta gia 27 cu ruoi/ta", 27_500_000, "ta"), ("ban lua 3 tan gia 14 ngan ruoi moi ky", 14_500, "kg"),
+        ("bán tôm 500kg giá ba ngàn hai trăm hai mươi một ký", 3_220, "kg"),
+        ("bán gạo 2 tấn giá 1 triệu hai một tạ", 1_200_000, "ta"),
+    ])
+    func readsPricesForAUnit(text: String, price: Int64, unit: String) throws {
+        let item = try #require(parser.parse(text).items.first)
+        #expect(item.price?.count == price)
+        #expect(item.priceUnit?.slug == unit)
     }
 }

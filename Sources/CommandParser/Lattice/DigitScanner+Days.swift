@@ -13,6 +13,12 @@ extension DigitScanner {
                 false
             )
         }
+        if let year = run(after: first, gap: .slash), year.count == 4, (2_000...2_099).contains(year.value),
+            first.value <= 12
+        {
+            // "12/2026".
+            return (year.end, DateReading(first: .month(.named(Int(first.value)))), false)
+        }
         for gap in [Gap.slash, .hyphen, .dot] {
             guard let month = run(after: first, gap: gap), month.count <= 2, (1...12).contains(month.value) else {
                 continue

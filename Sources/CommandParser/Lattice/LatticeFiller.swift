@@ -163,7 +163,9 @@ final class LatticeFiller: Sendable {
         }
         if let grouped = scanner.grouped(run, by: .blank) {
             add(
-                grouped.reading, start..<grouped.end, kind: .grouped, cost: CostModel.blankInNumber + glue,
+                grouped.reading, start..<grouped.end, kind: .grouped,
+                cost: CostModel.blankInNumber + glue
+                    + (start > 0 && scanner.text[start].gap.isEmpty ? CostModel.groupedTail : 0),
                 to: &lattice, scanner: scanner)
         }
         if let fraction = scanner.fraction(at: run) {

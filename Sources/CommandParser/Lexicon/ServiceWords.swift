@@ -11,7 +11,7 @@ enum ServiceWords {
         cue PICK | c~5; chọn; chọn số; lấy số; pick; choose; select; option; chon so; lấy cái số; chọn cái; chọn người; chọn người số; chọn mục
         service CANCEL | hủy; không bán nữa; ko bán nữa; k bán nữa; hok bán nữa; hông bán nữa; thôi bán; không mua nữa; ko mua nữa; k mua nữa; huỷ; xóa; xoá; cancel; delete; remove; rút; rút lại; gỡ; gỡ tin; bỏ tin; bỏ đơn; thu hồi; dẹp; hủy bỏ; gỡ bỏ tin; hủy tin; hủy đơn; xóa tin; xóa đơn; hủy kèo; hủy giao dịch; rút tin; gỡ bỏ; bỏ tin đăng; bỏ~3
         service EDIT | sửa; sửa lại; sửa tin; đổi; đổi lại; thay đổi; đổi sang; đổi qua; dời; dời lại; dời sang; dời qua; dời ngày; hoãn; lùi lại; lùi ngày; cập nhật; chỉnh; chỉnh lại; điều chỉnh; edit; change; update; sửa đơn; đổi tin; giảm; tăng; bớt; hạ~3; sửa số lượng; đổi số lượng; đổi địa điểm; đổi ngày; sửa ngày; modify
-        service EDITPRICE | sửa giá; đổi giá; giảm giá; tăng giá; hạ giá; nâng giá; chỉnh giá; cập nhật giá; đổi lại giá; sửa lại giá; bớt giá
+        service EDITPRICE | sửa giá; đổi giá; giảm giá; tăng giá; hạ giá~4; nâng giá; chỉnh giá; cập nhật giá; đổi lại giá; sửa lại giá; bớt giá
         cue BECOME | thành; còn lại; lại thành; ghi lại; sửa thành; xuống còn
         cue INSTEADOF | chứ không phải; không phải; chứ ko phải; ko phải; thay vì; chứ không; chứ ko; chứ hok phải; not
         cue AMOUNTWORD | số lượng; sl; khối lượng; sản lượng; slg; quantity; qty

@@ -127,6 +127,15 @@ struct DayReader {
             // "28 tết": of the last lunar month.
             return Day(contents: [.date(.lunar(day: value, month: 12), last: nil)], next: number.next + 1)
         }
+        if reader.text[next.start].gap.contains(.hyphen), let last = reader.amount(at: number.next),
+            last.next < tokens.count,
+            tokens[last.next].kind == .cue, tokens[last.next].payload == names.daysFromNow, value > 0,
+            (number.amount...60_000).contains(last.amount), last.amount % 1_000 == 0
+        {
+            // "2-3 ngày nữa".
+            return Day(
+                contents: [.date(.daysAhead(value), last: .daysAhead(Int(last.amount / 1_000)))], next: last.next + 1)
+        }
         if next.kind == .cue, next.payload == names.daysFromNow, (1...60).contains(value) {
             return Day(contents: [.date(.daysAhead(value), last: nil)], next: number.next + 1)
         }

@@ -93,6 +93,8 @@ extension PieceReader {
             next += 1
         } else if isBetween, isAnd(next) {
             next += 1
+        } else if let second = estimateInFigures(after: first) {
+            return (second, false)
         } else {
             guard text[tokens[next].start].gap.contains(.hyphen) else { return nil }
         }
@@ -107,6 +109,18 @@ extension PieceReader {
             return nil
         }
         return (second, isMoney)
+    }
+
+    /// The high end of an estimate in figures: "6 7 tấn", "giá 22 23k".
+    private func estimateInFigures(after first: AmountReader.Reading) -> AmountReader.Reading? {
+        let next = first.next
+        guard (1...2).contains(first.plainDigits), tokens[next].kind == .number, text[tokens[next].start].gap == .blank,
+            let second = reader.amount(at: next), second.next < tokens.count
+        else { return nil }
+        let number = reader.digits.numbers[Int(tokens[next].payload)]
+        guard (1...2).contains(number.plainDigits), number.thousandths == first.amount + 1_000 else { return nil }
+        if second.multiplier > 0 { return second }
+        return !afterPrice && tokens[second.next].kind == .unit ? second : nil
     }
 
     /// Whether a word for đồng stands before an amount: "VND1000-VND2000".
@@ -186,7 +200,7 @@ extension PieceReader {
             if tokens[next].kind == .andHalf {
                 quantity.amount = amount + 500
                 next += 1
-            } else if let tail = tail(at: next, unit: tokens[unitIndex].payload) {
+            } else if let tail = tails(from: next, unit: tokens[unitIndex].payload) {
                 quantity.amount = amount + tail.thousandths
                 next = tail.next
             }
@@ -215,10 +229,21 @@ extension PieceReader {
             takeLastForGoods(names.sprouts)
         }
         add(.quantity(quantity), start..<end)
+        next = packCount(at: next, unit: quantity.unit) ?? next
         if countsEggs(tokens[unitIndex]) { add(.produce(names.eggs), tokens[unitIndex].start..<end) }
         index = skipFrequency(from: next)
         if index > next { add(.word(names.frequency), tokens[next].start..<tokens[index - 1].end) }
         return true
+    }
+
+    /// Passes over how many make a dozen here: "5 chục 14 trái".
+    private mutating func packCount(at next: Int, unit: UInt16?) -> Int? {
+        guard unit == names.tens, next < tokens.count, text[tokens[next].start].gap.isSubset(of: .blank),
+            let amount = reader.amount(at: next), amount.multiplier == 0, (11_000...18_000).contains(amount.amount),
+            amount.next < tokens.count, tokens[amount.next].kind == .unit, tokens[amount.next].payload == names.fruit
+        else { return nil }
+        add(.grade, tokens[next].start..<tokens[amount.next].end)
+        return amount.next + 1
     }
 
     /// Whether "trứng" is what is counted, as no other goods are named: "mua 200 trứng".
@@ -242,16 +267,30 @@ extension PieceReader {
         return (amount.amount, amount.next + 1)
     }
 
-    /// "5t5", "1 tấn 2, "1 tấn 200 kg": what follows a unit and belongs to its amount, in thousandths of the unit.
-    func tail(at next: Int, unit: UInt16) -> (thousandths: Int64, next: Int)? {
-        guard isMass(unit), text[tokens[next].start].gap.isSubset(of: .blank) else { return nil }
+    /// "5t5", "1 tấn 2, "1 tấn 200 kg", "5 tấn 3 tạ 20 ký": what follows a unit and belongs to its amount, in thousandths of the unit.
+    private func tails(from first: Int, unit: UInt16) -> (thousandths: Int64, next: Int)? {
+        guard var tail = tail(at: first, unit: unit, below: unit) else { return nil }
+        while tail.next < tokens.count, tokens[tail.next - 1].kind == .unit,
+            let lesser = self.tail(at: tail.next, unit: unit, below: tokens[tail.next - 1].payload),
+            tokens[lesser.next - 1].kind == .unit
+        {
+            tail = (tail.thousandths + lesser.thousandths, lesser.next)
+        }
+        return tail
+    }
+
+    /// One part of an amount after its unit, or after a part in a unit below it.
+    private func tail(at next: Int, unit: UInt16, below last: UInt16) -> (thousandths: Int64, next: Int)? {
+        guard next < tokens.count, isMass(unit) || unit == names.thousandPieces || unit == names.tenThousandPieces
+        else { return nil }
+        guard text[tokens[next].start].gap.isSubset(of: .blank) else { return nil }
         let isGlued = text[tokens[next].start].gap.isEmpty
         guard let amount = reader.amount(at: next), amount.multiplier == 0 else { return nil }
         let afterTail = amount.next < tokens.count ? tokens[amount.next] : nil
         if isMeasured(amount.next) || isStuck(amount.next - 1) { return nil }
         if let unitToken = afterTail, unitToken.kind == .unit {
             guard let low = lexicon.unitBases[Int(unitToken.payload)], isMass(unitToken.payload),
-                let high = lexicon.unitBases[Int(unit)], low < high, !isGlued
+                let high = lexicon.unitBases[Int(unit)], let bound = lexicon.unitBases[Int(last)], low < bound, !isGlued
             else { return nil }
             let (product, overflows) = amount.amount.multipliedReportingOverflow(by: low)
             guard !overflows, product / high < 1_000 else { return nil }

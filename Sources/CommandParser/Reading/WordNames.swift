@@ -23,8 +23,8 @@ final class WordNames: Sendable {
     let haulWords: Set<UInt16>
     /// A single root, which is slang for a million after "price".
     let root: UInt16
-    /// Ten thousand pieces.
-    let tenThousandPieces: UInt16
+    /// Ten, a thousand and ten thousand pieces.
+    let tens, thousandPieces, tenThousandPieces: UInt16
     /// Bean sprouts, which are spelled like "price".
     let sprouts: UInt16
     /// Eggs, and how they are spelled where they count themselves.
@@ -122,6 +122,8 @@ final class WordNames: Sendable {
         pieces = UnitID(slug: "cai")?.index ?? .max
         fruit = UnitID(slug: "qua")?.index ?? .max
         heads = UnitID(slug: "con")?.index ?? .max
+        tens = UnitID(slug: "chuc")?.index ?? .max
+        thousandPieces = UnitID(slug: "thien")?.index ?? .max
         tenThousandPieces = UnitID(slug: "van")?.index ?? .max
         eggs = ProduceID(slug: "trung")?.index ?? .max
         sprouts = ProduceID(slug: "gia-do")?.index ?? .max
