@@ -38,9 +38,9 @@ struct InputMethods {
             while end < text.count, text[end].gap.isEmpty { end += 1 }
             let word = position..<end
             position = end
-            guard word.count > 1, word.count <= 10, Symbol.isLetter(text[word.lowerBound].symbol), !read.contains(word)
-            else { continue }
+            guard word.count > 1, word.count <= 10, Symbol.isLetter(text[word.lowerBound].symbol) else { continue }
             if let cells = telex(word, in: text) {
+                if read.contains(word) { continue }
                 found.append((word, cells))
             } else if let undone = self.vni(word, in: text) {
                 vni.append((word, undone.cells))

@@ -70,7 +70,7 @@ enum CostModel {
         modifier place 0; modifier modifier -1; modifier produce 3;  money unit 3; money number 2; money produce 2; number phone 9; refWord phone 0
         number edge 0; number unknown 0; question * 0; money multiplier 9; multiplier multiplier 7; unit multiplier 8; unit money 9; produce multiplier 9; produce money 9
         unit numeral -4; trade refWord -1; trade vehicle 2; trade edge 0; trade trade 4; marker edge 3; marker marker 2; marker vehicle 2; placePrefix edge 7; placePrefix unit 8
-        placePrefix produce 9; placePrefix cue 8; placePrefix trade 8; placePrefix marker 8; placePrefix date 9; placePrefix noise 8; grade edge 8; grade place 6; grade cue 6
+        placePrefix produce 9; placePrefix service 8; placePrefix role 5; placePrefix vehicle 6; placePrefix cue 8; placePrefix trade 8; placePrefix marker 8; placePrefix date 9; placePrefix noise 8; grade edge 8; grade place 6; grade cue 6
         grade trade 6; link unit 4; edge link 2; per edge 8; per trade 8; per cue 6; per marker 8; per vehicle 5; per refWord 6; per date 2; modifier unit 4; modifier edge 1
         unknown unit 7; unknown multiplier 8; unknown money 8; unknown half 6; unknown modifier 3; modifier unknown 7; money half 7; time unit 9; date unit 9; date multiplier 9; date half 9
         """#

@@ -122,7 +122,10 @@ extension Lattice {
         default: return false
         }
         if index + 1 < path.count, path[index + 1].kind == .time || path[index + 1].kind == .date { return false }
-        guard index > 0 else { return isQuantity(path, at: index + 1) }
+        guard index > 0 else {
+            // "coi kho 3 tan": what is said of goods may stand between.
+            return isQuantity(path, at: path.count > 1 && path[1].kind == .modifier ? 2 : 1)
+        }
         guard text[path[index].start].gap == .blank else { return false }
         switch path[index - 1].kind {
         case .unit, .trade: return true

@@ -71,7 +71,9 @@ final class LatticeFiller: Sendable {
         of entry: Entry, _ number: Int, in range: Range<Int>, glue: Int32, gaps: InnerGaps, text: FoldedText
     ) -> Token {
         var cost = baseCost(of: entry, glue: glue) + gaps.cost(wordStarts: entry.wordStarts)
-        if range.count == 1, !text.isWordStart(range.upperBound) { cost += CostModel.letterCutOff }
+        if range.count == 1, !text.isWordStart(range.upperBound) || entry.kind == .placePrefix && glue > 0 {
+            cost += CostModel.letterCutOff
+        }
         if text.isAccented {
             let accents = accentCost(of: entry, in: range, text: text)
             cost += accents

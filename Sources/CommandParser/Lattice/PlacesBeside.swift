@@ -11,6 +11,7 @@ struct PlacesBeside {
     /// The shortest name that bears a slip, in symbols, and the shortest that bears any.
     private static let shortestName = 5
     private static let shortestSturdyName = 7
+    private static let longestName = 24
     private static let mostWords = 4
 
     private var lexicon: Lexicon { filler.lexicon }
@@ -23,28 +24,42 @@ struct PlacesBeside {
     }
 
     func mend(_ path: inout [Token], readings: [Token]) {
-        guard path.contains(where: { mayBePart($0) }) else { return }
-        for seed in readings where seed.kind == .place && !seed.isRepaired && isWhole(seed) {
-            guard let first = lexicon.placeCandidates[Int(seed.payload)].first, first.region == nil else { continue }
-            if first.rank == 0 {
-                mendDistrict(before: seed, of: first.location.province, in: &path, readings: readings)
-            } else if first.rank == 1, first.location.district != nil {
+        guard path.count > 1, path.contains(where: isOdd) else { return }
+        for seed in readings where seed.kind == .place && lexicon.placeSeeds[Int(seed.payload)] != .none {
+            guard !seed.isRepaired, isWhole(seed), isClear(seed, in: path) else { continue }
+            if lexicon.placeSeeds[Int(seed.payload)] == .province {
+                mendDistrict(before: seed, in: &path, readings: readings)
+            } else {
                 mendProvince(after: seed, in: &path, readings: readings)
             }
         }
     }
 
     private func isWhole(_ seed: Token) -> Bool {
-        seed.end - seed.start >= 3 && text.isWordStart(seed.start)
+        seed.end - seed.start >= 2 && text.isWordStart(seed.start)
             && (seed.end == text.count || text.isWordStart(seed.end))
     }
 
-    private func mendDistrict(before seed: Token, of province: ProvinceID, in path: inout [Token], readings: [Token]) {
-        guard !text[seed.start].gap.endsSentence else { return }
+    /// Whether the path reads a place as such, or nothing certain where it stands.
+    private func isClear(_ seed: Token, in path: [Token]) -> Bool {
+        for token in path where token.end > seed.start && token.start < seed.end {
+            if token.start == seed.start, token.end == seed.end, token.kind == .place { return true }
+            // An abbreviation that is read as something else is that.
+            if seed.end - seed.start < 3 { return false }
+            if !mayBePart(token) { return false }
+        }
+        return true
+    }
+
+    private func mendDistrict(before seed: Token, in path: inout [Token], readings: [Token]) {
+        guard seed.start > 0, !text[seed.start].gap.endsSentence,
+            let left = path.last(where: { $0.start < seed.start }), isWorthWhile(left, seed)
+        else { return }
+        let province = lexicon.placeCandidates[Int(seed.payload)][0].location.province
         var best: Find?
         var start = seed.start
         for _ in 0..<Self.mostWords {
-            guard let before = wordStart(before: start) else { break }
+            guard let before = wordStart(before: start), seed.start - before <= Self.longestName else { break }
             start = before
             if let find = find(start..<seed.start, among: lexicon.districtEntries[Int(province.index)]),
                 best.map({ find.isExact || !$0.isExact }) ?? true,
@@ -58,7 +73,9 @@ struct PlacesBeside {
     }
 
     private func mendProvince(after seed: Token, in path: inout [Token], readings: [Token]) {
-        guard seed.end < text.count, !text[seed.end].gap.endsSentence else { return }
+        guard seed.end < text.count, !text[seed.end].gap.endsSentence,
+            let right = path.first(where: { $0.end > seed.end }), isWorthWhile(right, seed)
+        else { return }
         var entries: [Int32] = []
         for candidate in lexicon.placeCandidates[Int(seed.payload)] where candidate.location.district != nil {
             entries += lexicon.provinceEntries[Int(candidate.location.province.index)]
@@ -69,6 +86,7 @@ struct PlacesBeside {
         var end = seed.end
         for _ in 0..<Self.mostWords {
             end = Int(text[end].wordEnd)
+            guard end - seed.end <= Self.longestName else { break }
             if let find = find(seed.end..<end, among: entries), best.map({ find.isExact || !$0.isExact }) ?? true,
                 isFree(seed.start..<end, around: seed, in: path, readings: readings)
             {
@@ -77,6 +95,12 @@ struct PlacesBeside {
             guard end < text.count, text[end].gap == .blank else { break }
         }
         if let best { put([seed, token(best)], seed.start..<best.range.upperBound, into: &path, readings: readings) }
+    }
+
+    /// Whether what stands beside a place may be part of a name that fits it, which it mostly is not.
+    private func isWorthWhile(_ token: Token, _ seed: Token) -> Bool {
+        if token.kind == .place { return token.isRepaired || !fits(token, seed) }
+        return mayBePart(token)
     }
 
     private func wordStart(before position: Int) -> Int? {
@@ -114,8 +138,22 @@ struct PlacesBeside {
         if let kind = best?.kind.meaning { best?.kind = kind }
         return best
     }
+}
 
-    // MARK: What may be part of a name
+// MARK: What may be part of a name
+
+extension PlacesBeside {
+    /// Whether a token leaves room for a misspelt name at all: all else is as it should be.
+    private func isOdd(_ token: Token) -> Bool {
+        switch token.kind {
+        case .unknown, .noise, .produce, .unit, .marker, .cue, .modifier, .date, .numeral, .placePrefix, .vehicle,
+            .role, .service,
+            .command:
+            mayBePart(token)
+        case .place: token.isRepaired || lexicon.placeSeeds[Int(token.payload)] == .none
+        default: false
+        }
+    }
 
     /// Whether nothing that is certain is read in a range, and what is read there begins and ends with it or can be parted there.
     private func isFree(_ range: Range<Int>, around seed: Token, in path: [Token], readings: [Token]) -> Bool {
@@ -130,7 +168,9 @@ struct PlacesBeside {
                 guard token.kind == .place || token.kind == .marker || token.kind == .noise,
                     rest(of: token, before: range.lowerBound, readings: readings) != nil
                 else { return false }
-            } else if !mayBePart(token, isFirst: index == 0) || isCounted(path, index, in: first...last) {
+            } else if token.kind == .command && index == 0 || !mayBePart(token)
+                || isCounted(path, index, in: first...last)
+            {
                 return false
             }
             if token.kind == .place, !token.isRepaired, fits(token, seed) { return false }
@@ -143,16 +183,15 @@ struct PlacesBeside {
     }
 
     /// Whether a token can be a misread piece of a name: courtesy, unknown words, and single syllables that mean little by themselves.
-    private func mayBePart(_ token: Token, isFirst: Bool = false) -> Bool {
+    private func mayBePart(_ token: Token) -> Bool {
         switch token.kind {
         case .unknown, .noise, .place, .placePrefix: return true
-        case .command where isFirst: return false
         case .trade, .number, .code, .tail, .phone, .perUnit, .grouped, .half, .junk, .question: return false
         default: break
         }
         guard token.entry >= 0 else { return false }
-        let entry = lexicon.entries[Int(token.entry)]
-        return token.isRepaired || entry.wordStarts == 1 && !text.isAccented(token.start..<token.end)
+        if token.isRepaired { return true }
+        return lexicon.entries[Int(token.entry)].wordStarts == 1 && !text.isAccented(token.start..<token.end)
     }
 
     /// Whether an amount belongs to what stands at an index inside a stretch that may be a name.
@@ -186,36 +225,44 @@ struct PlacesBeside {
 
     /// Whether an exact place already fits the one beside it.
     private func fits(_ token: Token, _ seed: Token) -> Bool {
-        let provinces = lexicon.placeCandidates[Int(seed.payload)].filter { $0.rank <= 1 }.map {
-            lexicon.places[$0.location.province].present
+        for place in lexicon.placeCandidates[Int(token.payload)] where place.region == nil {
+            let present = lexicon.places[place.location.province].present
+            for other in lexicon.placeCandidates[Int(seed.payload)]
+            where other.rank <= 1 && lexicon.places[other.location.province].present == present {
+                return true
+            }
         }
-        return lexicon.placeCandidates[Int(token.payload)].contains { candidate in
-            candidate.region == nil && provinces.contains(lexicon.places[candidate.location.province].present)
-        }
+        return false
     }
+}
 
-    // MARK: Likeness
+// MARK: Likeness
 
+extension PlacesBeside {
     private func find(_ range: Range<Int>, among entries: [Int32]) -> Find? {
-        let written = Array(text.symbols(range))
-        guard written.count <= 24 else { return nil }
-        if written.count < Self.shortestName - 1 {
+        if range.count < Self.shortestName - 1 {
             // An abbreviation bears no slip.
-            guard written.count > 1, text[range.lowerBound].gap.isSubset(of: [.blank, .comma, .hyphen]) else {
+            guard range.count > 1, text[range.lowerBound].gap.isSubset(of: [.blank, .comma, .hyphen]) else {
                 return nil
             }
-            let entry = entries.first { lexicon.symbols(of: Int($0)).elementsEqual(written) }
+            let entry = entries.first { lexicon.symbols(of: Int($0)).elementsEqual(text.symbols(range)) }
             return entry.map { Find(range: range, entry: Int($0), isExact: true) }
         }
-        let bare = withoutResidue(range)
+        let initial = text[range.lowerBound].symbol
         var near: Find?
+        var bare: [UInt8]?
         for entry in entries {
             let name = lexicon.symbols(of: Int(entry))
-            guard name.count >= Self.shortestName else { continue }
-            if name.elementsEqual(written) || name.elementsEqual(bare) {
-                return Find(range: range, entry: Int(entry), isExact: name.elementsEqual(written))
+            // No slip is in a name's first letter, and what Telex leaves only lengthens it.
+            guard name.count >= Self.shortestName, name.first == initial, name.count <= range.count + 1 else {
+                continue
             }
-            if near == nil, isNear(written, name) || bare != written && isNear(bare, name) {
+            let written = text.symbols(range)
+            if name.elementsEqual(written) { return Find(range: range, entry: Int(entry), isExact: true) }
+            if bare == nil { bare = withoutResidue(range) }
+            guard let bare else { continue }
+            if name.elementsEqual(bare) { return Find(range: range, entry: Int(entry), isExact: false) }
+            if near == nil, isNear(Array(written), name) || bare.count < range.count && isNear(bare, name) {
                 near = Find(range: range, entry: Int(entry), isExact: false)
             }
         }
@@ -224,12 +271,12 @@ struct PlacesBeside {
 
     /// Whether one letter is missing, too many, changed or swapped with the next.
     private func isNear(_ written: [UInt8], _ name: ArraySlice<UInt8>) -> Bool {
-        let name = Array(name)
         guard abs(written.count - name.count) <= 1 else { return false }
+        let offset = name.startIndex
         var start = 0
-        while start < written.count, start < name.count, written[start] == name[start] { start += 1 }
+        while start < written.count, start < name.count, written[start] == name[offset + start] { start += 1 }
         var (end, nameEnd) = (written.count, name.count)
-        while end > start, nameEnd > start, written[end - 1] == name[nameEnd - 1] {
+        while end > start, nameEnd > start, written[end - 1] == name[offset + nameEnd - 1] {
             (end, nameEnd) = (end - 1, nameEnd - 1)
         }
         switch (end - start, nameEnd - start) {
@@ -237,8 +284,8 @@ struct PlacesBeside {
         case (1, 1):
             guard start > 0 else { return false }
             return name.count >= Self.shortestSturdyName
-                || filler.keys.areNeighbours(written[start], name[start])
-        case (2, 2): return written[start] == name[start + 1] && written[start + 1] == name[start]
+                || filler.keys.areNeighbours(written[start], name[offset + start])
+        case (2, 2): return written[start] == name[offset + start + 1] && written[start + 1] == name[offset + start]
         default: return false
         }
     }

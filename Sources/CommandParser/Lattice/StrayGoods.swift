@@ -13,6 +13,7 @@ struct StrayGoods {
     private var lexicon: Lexicon { filler.lexicon }
 
     func hush(in path: inout [Token]) {
+        hushOwner(in: &path)
         guard path.lazy.filter({ $0.kind == .produce }).count > 1 else { return }
         let goods = path.indices.filter { path[$0].kind == .produce }
         // In the order of the text, as goods may stand in a list with those before them.
@@ -40,11 +41,25 @@ struct StrayGoods {
         }
     }
 
+    /// Hears "cua" after what a vehicle carries as "of": "ghe 15 tan cua nha tui".
+    private func hushOwner(in path: inout [Token]) {
+        guard path.count > 4, path.contains(where: { $0.kind == .vehicle }) else { return }
+        for index in 3..<path.count - 1
+        where path[index].kind == .produce && path[index].payload == names.crab
+            && path[index].end - path[index].start == 3
+            && path[index + 1].kind == .noise && path[index - 1].kind == .unit && path[index - 3].kind == .vehicle
+            && isDoubtful(path[index])
+        {
+            path[index].kind = .noise
+            path[index].payload = names.polite
+        }
+    }
+
     /// Hears a vehicle that nothing is said of as a word where measured goods are sold or bought: "ban 3 tan cam, xe vo tan vuon duoc".
     func hushVehicles(in path: inout [Token]) {
         guard path.contains(where: { $0.kind == .vehicle }), path.contains(where: { $0.kind == .trade }),
             path.contains(where: { $0.kind == .produce }), path.contains(where: { $0.kind == .unit }),
-            !path.contains(where: { $0.kind == .cue && names.haulWords.contains($0.payload) })
+            !path.contains(where: isHaulWord)
         else { return }
         let vehicles = path.indices.filter { path[$0].kind == .vehicle }
         guard !vehicles.contains(where: { speaksOfHaul(path, at: $0) }) else { return }
@@ -52,6 +67,12 @@ struct StrayGoods {
             path[index].kind = .noise
             path[index].payload = names.polite
         }
+    }
+
+    /// Whether a word speaks of hauling; "nhan" and "trong" alone do not.
+    private func isHaulWord(_ token: Token) -> Bool {
+        guard token.kind == .cue, names.haulWords.contains(token.payload) else { return false }
+        return token.payload != names.empty || token.entry < 0 || lexicon.entries[Int(token.entry)].wordStarts != 1
     }
 
     /// Whether a vehicle has a load of its own, is asked for or is where the message begins.
@@ -69,10 +90,7 @@ struct StrayGoods {
     func isDoubtful(_ token: Token) -> Bool {
         guard token.entry >= 0 else { return false }
         let entry = lexicon.entries[Int(token.entry)]
-        guard
-            entry.cost >= Self.doubtfulCost
-                || entry.wordStarts == 1 && (entry.cost > 0 || token.isRepaired || entry.hasNamesakes)
-        else { return false }
+        guard entry.wordStarts == 1 || entry.cost >= Self.doubtfulCost else { return false }
         let range = token.start..<token.end
         return !text.isAccented(range) || filler.accentCost(of: entry, in: range, text: text) > 0
     }

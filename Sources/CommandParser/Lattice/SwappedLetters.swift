@@ -1,6 +1,8 @@
-/// Reads two words as the one name that they are but for two letters swapped in the second: "ca chau", "moc chua".
+/// Reads two words as the one name that they are but for two letters swapped in the second ("ca chau", "moc chua"), and an unknown
+/// word after a number as a unit ("300 tria").
 ///
-/// Both are words as they stand, so nothing calls for a repair; but the second says nothing where it stands, and the name does.
+/// Both words may be others as they stand, so nothing calls for a repair; but the second says nothing where it stands, and the name
+/// does.
 struct SwappedLetters {
     let filler: LatticeFiller
     let text: FoldedText
@@ -16,6 +18,12 @@ struct SwappedLetters {
         guard !text.isAccented, path.count > 1 else { return }
         for index in 1..<path.count where index < path.count {
             let (left, right) = (path[index - 1], path[index])
+            if right.kind == .unknown, left.kind == .number || left.kind == .numeral, isWord(right),
+                let unit = read(right.start..<right.end, from: right.start, where: { $0.kind == .unit })
+            {
+                path[index] = unit
+                continue
+            }
             guard right.end - right.start >= Self.shortestWord, mayBeEnd(right, path, index), mayBeStart(left),
                 text[right.start].gap == .blank, isWord(left), isWord(right),
                 let name = name(left.start..<right.start, right.start..<right.end)
@@ -51,32 +59,43 @@ struct SwappedLetters {
 
     /// The goods or the known place that two words name once two letters of the second are swapped.
     private func name(_ first: Range<Int>, _ second: Range<Int>) -> Token? {
-        var symbols = Array(text.symbols(first.lowerBound..<second.upperBound))
-        let start = second.lowerBound - first.lowerBound
-        for position in start..<symbols.count - 1 where symbols[position] != symbols[position + 1] {
-            symbols.swapAt(position, position + 1)
-            defer { symbols.swapAt(position, position + 1) }
-            guard let entry = entry(symbols, secondWord: start) else { continue }
-            var token = Token(
-                kind: lexicon.entries[entry].kind.meaning, payload: lexicon.entries[entry].payload,
-                start: first.lowerBound, end: second.upperBound, cost: CostModel.word + CostModel.likelyRepair,
-                entry: entry)
-            token.isRepaired = true
-            return token
+        let starts: UInt64 = 1 | 1 << UInt64(second.lowerBound - first.lowerBound)
+        return read(first.lowerBound..<second.upperBound, from: second.lowerBound) { entry in
+            (entry.kind.meaning == .produce || entry.kind == .place) && entry.wordStarts == starts
+        }
+    }
+
+    /// What a range says once two letters are swapped in the part of it that begins at a position.
+    private func read(_ range: Range<Int>, from start: Int, where fits: (Entry) -> Bool) -> Token? {
+        guard var cursor = cursor(after: range.lowerBound..<start, from: PackedTrie.root) else { return nil }
+        for position in start..<range.upperBound - 1 {
+            if let swapped = lexicon.trie.child(of: cursor, symbol: text[position + 1].symbol),
+                text[position].symbol != text[position + 1].symbol,
+                let both = lexicon.trie.child(of: swapped, symbol: text[position].symbol),
+                let end = self.cursor(after: position + 2..<range.upperBound, from: both),
+                let number = lexicon.trie.entries(at: end).first(where: {
+                    lexicon.entries[$0].cost <= Self.dearestName && fits(lexicon.entries[$0])
+                })
+            {
+                var token = Token(
+                    kind: lexicon.entries[number].kind.meaning, payload: lexicon.entries[number].payload,
+                    start: range.lowerBound, end: range.upperBound, cost: CostModel.word + CostModel.likelyRepair,
+                    entry: number)
+                token.isRepaired = true
+                return token
+            }
+            guard let next = lexicon.trie.child(of: cursor, symbol: text[position].symbol) else { return nil }
+            cursor = next
         }
         return nil
     }
 
-    private func entry(_ symbols: [UInt8], secondWord: Int) -> Int? {
-        var cursor = PackedTrie.root
-        for symbol in symbols {
-            guard let next = lexicon.trie.child(of: cursor, symbol: symbol) else { return nil }
+    private func cursor(after range: Range<Int>, from first: PackedTrie.Cursor) -> PackedTrie.Cursor? {
+        var cursor = first
+        for position in range {
+            guard let next = lexicon.trie.child(of: cursor, symbol: text[position].symbol) else { return nil }
             cursor = next
         }
-        return lexicon.trie.entries(at: cursor).first { number in
-            let entry = lexicon.entries[number]
-            guard entry.kind.meaning == .produce || entry.kind == .place else { return false }
-            return entry.cost <= Self.dearestName && entry.wordStarts == 1 | 1 << UInt64(secondWord)
-        }
+        return cursor
     }
 }

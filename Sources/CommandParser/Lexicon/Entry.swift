@@ -15,6 +15,4 @@ struct Entry {
     let accentedSyllables: UInt8
     /// Whether its accents tell it from every other word spelled like it.
     let accentsSettle: Bool
-    /// Whether words of other kinds are spelled like it but for accents.
-    let hasNamesakes: Bool
 }

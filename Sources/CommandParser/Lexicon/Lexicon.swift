@@ -1,5 +1,10 @@
 import Vocabulary
 
+/// What a place's name settles of the names beside it: a province its districts, a district its province.
+enum PlaceSeed: UInt8 {
+    case none, province, district
+}
+
 /// Everything that the parser knows by name, compiled into a trie over folded symbols.
 final class Lexicon: Sendable {
     let trie: PackedTrie
@@ -16,6 +21,8 @@ final class Lexicon: Sendable {
     let placeNames: [PlaceName]
     /// What each place name may mean with no word for its kind before it.
     let placeCandidates: [[PlaceCandidate]]
+    /// What each place name settles of names beside it.
+    let placeSeeds: [PlaceSeed]
     /// The place names that vehicle registration codes stand for.
     let plates: [Int64: UInt16]
     let places: PlaceFacts
@@ -28,6 +35,12 @@ final class Lexicon: Sendable {
     /// How many thousandths of its base each unit is; nil where only the speaker knows.
     let unitBases = UnitID.all.map(\.row.baseThousandths)
     let usualUnits = ProduceID.all.map(\.row.unit)
+    /// The eggs of each kind of poultry that lays any for sale.
+    let eggs: [ProduceID: ProduceID] = Dictionary(
+        uniqueKeysWithValues: ProduceID.all.compactMap { poultry in
+            guard poultry.row.group == .poultry else { return nil }
+            return ProduceID(slug: "trung-\(poultry.row.slug)").map { (poultry, $0) }
+        })
     let choices: [ProduceChoice]
     let priceBands = PriceBands()
     let letters: LatinLetters
@@ -60,8 +73,7 @@ final class Lexicon: Sendable {
                     kind: Self.kind(of: draft, digits: digits), payload: draft.payload, cost: draft.cost,
                     wordStarts: draft.spelling.wordStarts, marksOffset: offset, placeTail: draft.placeTail,
                     accentedSyllables: offset < 0 ? 0 : draft.spelling.accentedSyllables,
-                    accentsSettle: draft.kind == .produce && Self.isAlone(index, in: sorted),
-                    hasNamesakes: draft.kind == .produce && Self.hasNamesakes(index, in: sorted)))
+                    accentsSettle: draft.kind == .produce && Self.isAlone(index, in: sorted)))
         }
         self.entries = entries
         self.marks = marks
@@ -81,6 +93,10 @@ final class Lexicon: Sendable {
         self.places = places
         placeNames = builder.placeNames
         placeCandidates = builder.placeNames.map { $0.candidates(after: nil, facts: places) }
+        placeSeeds = placeCandidates.map { candidates in
+            guard let first = candidates.first, first.region == nil, first.rank < 2 else { return .none }
+            return first.rank == 0 ? .province : first.location.district == nil ? .none : .district
+        }
         var provinceEntries = Array(repeating: [Int32](), count: ProvinceID.all.count)
         var districtEntries = provinceEntries
         for (index, draft) in sorted.enumerated() where draft.kind == .place {
@@ -155,21 +171,11 @@ final class Lexicon: Sendable {
 
     /// Whether no word of another kind has the same spelling with the same accents.
     private static func isAlone(_ index: Int, in sorted: [LexiconBuilder.Draft]) -> Bool {
-        !namesakes(of: index, in: sorted).contains {
-            $0.kind != sorted[index].kind && $0.spelling.marks == sorted[index].spelling.marks
-        }
-    }
-
-    /// Whether a word of another kind is spelled alike but for accents; little known places do not count.
-    private static func hasNamesakes(_ index: Int, in sorted: [LexiconBuilder.Draft]) -> Bool {
-        namesakes(of: index, in: sorted).contains {
-            $0.kind != sorted[index].kind && ($0.kind != .place || $0.cost < 10)
-        }
-    }
-
-    private static func namesakes(of index: Int, in sorted: [LexiconBuilder.Draft]) -> [LexiconBuilder.Draft] {
-        func isSame(_ other: LexiconBuilder.Draft) -> Bool { other.spelling.symbols == sorted[index].spelling.symbols }
-        return sorted[..<index].reversed().prefix(while: isSame) + sorted[(index + 1)...].prefix(while: isSame)
+        let draft = sorted[index]
+        func isSame(_ other: LexiconBuilder.Draft) -> Bool { other.spelling.symbols == draft.spelling.symbols }
+        let before = sorted[..<index].reversed().prefix(while: isSame)
+        let after = sorted[(index + 1)...].prefix(while: isSame)
+        return !(Array(before) + after).contains { $0.kind != draft.kind && $0.spelling.marks == draft.spelling.marks }
     }
 
     /// Whether a numeral's word is said after tens only ("lăm"): the tables mark it with a plus.

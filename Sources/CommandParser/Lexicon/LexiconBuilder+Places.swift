@@ -21,6 +21,9 @@ extension LexiconBuilder {
                     $0.districts.append(district)
                 }
             }
+            if let variant = Self.withOtherI(row.asciiName) {
+                names.add(variant, cost: 1, to: &self) { $0.districts.append(district) }
+            }
         }
         for landmark in LandmarkID.all {
             let row = landmark.row
@@ -41,6 +44,19 @@ extension LexiconBuilder {
             guard Int(name) == nil else { continue }
             names.add(name, cost: name.contains(" ") ? 10 : 14, to: &self) { $0.communes.append(commune) }
         }
+    }
+
+    /// A name with i for a y that ends a syllable after a consonant, and y for such an i: "Cam My" and "Cam Mi" are one; nil without any.
+    static func withOtherI(_ name: String) -> String? {
+        let words = name.lowercased().split(separator: " ").map { word -> String in
+            let letters = Array(word)
+            guard let last = letters.last, letters.count > 1, last == "y" || last == "i",
+                !"aeiouy".contains(letters[letters.count - 2]) || letters.count == 3 && word.hasPrefix("qu")
+            else { return String(word) }
+            return String(letters.dropLast()) + (last == "y" ? "i" : "y")
+        }
+        let variant = words.joined(separator: " ")
+        return variant == name.lowercased() ? nil : variant
     }
 
     private mutating func addPlaceForms(to names: inout PlaceNames) {

@@ -17,6 +17,7 @@ enum TradeWords {
         cue STILLANY | còn hàng không; còn hàng ko; còn hàng k; còn không; còn ko; hàng không; hàng ko
         cue PRICE | giá; trả; trả giá; giá cả; giá bán; giá mua; giá thu mua; giá thị trường; price; bảng giá; thời giá; với giá; đơn giá~4; giá sỉ; giá lẻ; giá lúc này; prices; gía; gja
         cue ASKPRICE | hỏi giá~2; muốn biết giá; cần biết giá; muốn hỏi giá; cần hỏi giá; cho biết giá; cho em biết giá; cho tôi biết giá; xin cho biết giá; tra giá; giá hiện giờ; báo giá~4; cho báo giá; cho hỏi giá; xem giá; coi giá; cho xin giá; xin giá; giá nhiêu; giá nhiu; giá mấy; giá sao; giá thế nào; giá bn; giá bao nhiêu; giá nhiêu; price of; how much
+        cue ASKPRICE | mấy giá; mấy giá rồi
         cue HOWMUCH | bao nhiêu; bn; nhiêu; nhiu; bao nhiu; bnhieu; bnhiu; bao tiền; bao nhiêu tiền; nhiêu tiền; bn tiền; mấy tiền; mấy ngàn; mấy k; mấy đồng; nhiêu đồng; bao nhiêu đồng; nhiêu vậy; bao nhieu 1kg
         cue ANYAMOUNT | bao nhiêu cũng; có bao nhiêu; nhiêu cũng; có nhiêu; mấy cũng; bn cũng; bao nhiu cũng; có bao nhiu
         cue UPTO | dưới; tối đa; không quá; under; below; ko quá; rẻ hơn; ít hơn; kém hơn; thấp hơn; nhỏ hơn; không tới; không hơn; không cao hơn; không vượt quá; cao nhất; nhiều nhất; less than; at most; up to; max
@@ -47,10 +48,13 @@ enum TradeWords {
         marker FROM | từ; đi từ; xuất phát từ; lấy hàng tại; lấy tại; bốc tại; bốc ở; nhận tại; lên hàng tại; from; xuất phát; bốc hàng tại; bốc hàng ở; lấy ở; lấy hàng ở; khởi hành từ
         marker TO | về; lên; xuống; ra; vô; vào; sang~3; qua; tới; đến; to; until; till; đi; giao; giao về; giao tại; giao ở; giao đến; giao tới; giao lên; giao xuống; giao cho; giao kho; giao hàng; giao hàng tại; giao hàng ở; đi về; chuyển về; ra tới; chuyển đến; về đến; về tới; đi tới; đi đến; lên tới; xuống tới; hướng về; giao tận; giao tận nơi; deliver to; delivery; delivered to; chở về; chở lên; chở đi; chở ra; chở xuống; chở tới; chở đến; nhận hàng tại; đi ra; đi lên; đi vô; đi xuống; lên đến
         marker TO | xuất~3; xuất đi; xuất qua; xuất sang; xuất ra; xuất lên; xuất tại
+        marker TO 1 | ship về; ship tới; ship đến; ship ra; ship vô; ship lên; ship~2
+        cue CARRY | chở ké; đi ké; ghép ké; gửi ké; chở ghép
         marker AT | ở; tại; at; in; bên; khu vực; vùng; gần; near; kv; kho; địa chỉ; nơi; ngay; ở bên; ở dưới; ở trên; khu; dưới; trên; nội thành; ngoại thành; chợ; đc
         link AND 2 | và; với; cùng; and; thêm; cộng; plus; kèm; rồi; còn có; va
         link OR 2 | hoặc
         refWord REF | tin; tin số; đơn; đơn hàng; mã; mã số; mã tin; đơn số; số tin; giao dịch; gd; lô; tin rao; tin đăng; deal; listing; offer; ma; số; no
+        refWord REF | đơn này; tin này; mã này; giao dịch này
         grade SIZE | size; sz; cỡ~6; sai~6; kích cỡ; cở~6
         grade CLASS | loại; hàng loại; hạng; l; type; grade; loai hang
         grade FANCY | hàng xô; xô; hàng đẹp; loại đẹp; hàng tuyển; hàng chợ; hàng xuất khẩu; loại nhất; loại nhì; loại ngon; hàng loại nhất; hàng dạt; bao đậu; bao ăn

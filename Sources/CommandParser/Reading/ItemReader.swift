@@ -119,7 +119,7 @@ struct ItemReader {
     private func again(_ payload: UInt16, in drafts: [Draft]) -> Int? {
         drafts.firstIndex { $0.payload == payload }
             ?? drafts.firstIndex { draft in
-                draft.quantity != nil && draft.payload.map { merge($0, payload) == $0 && isUnder($0, payload) } ?? false
+                draft.quantity != nil && draft.payload.map { isUnder($0, payload) } ?? false
             }
     }
 
@@ -224,6 +224,10 @@ struct ItemReader {
         item.grade = draft.grade
         if let payload = draft.payload {
             item.produce = settled(payload, unit: item.unit) ?? settled(payload, unit: item.priceUnit)
+            // What is counted in eggs is eggs: "vịt 1500 trứng".
+            if item.unit?.index == names.fruit, let eggs = item.produce.flatMap({ lexicon.eggs[$0] }) {
+                item.produce = eggs
+            }
             // "Cái" of what is sold by the piece is a piece; of fruit and eggs it is a fruit or an egg.
             if let unit = item.produce.map({ lexicon.usualUnits[Int($0.index)] }), unit.index == names.pieces {
                 if item.unit?.index == names.fruit { item.unit = unit }

@@ -2,7 +2,7 @@ import Vocabulary
 
 /// The names of the word tables that the readers look for, as payloads.
 final class WordNames: Sendable {
-    let firm, city, from, to, at, upTo, dayWord, lunarDay, fullMoon, monthWord, daysFromNow, weeksFromNow: UInt16
+    let firm, city, empty, from, to, at, upTo, dayWord, lunarDay, fullMoon, monthWord, daysFromNow, weeksFromNow: UInt16
     let lunarLast, lunarFirst, size, gradeClass, fancy, price, greet, approx, frequency, harvest, named, of: UInt16
     let amountWord, contact, become, polite, still, edit, askPrice, no, not: UInt16
     let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
@@ -30,6 +30,8 @@ final class WordNames: Sendable {
     /// Eggs, and how they are spelled where they count themselves.
     let eggs: UInt16
     let eggsSpelling = "trung".utf8.compactMap(Symbol.of(ascii:))
+    /// Crabs, which are spelled like "of".
+    let crab: UInt16
     /// Hands hired, which are no goods.
     let people: UnitID?
     /// Pieces, and fruit or eggs.
@@ -70,6 +72,7 @@ final class WordNames: Sendable {
         hourWord = payload("HOURWORD")
         firm = payload("firm")
         city = payload("CITY")
+        empty = payload("EMPTY")
         from = payload("FROM")
         to = payload("TO")
         at = payload("AT")
@@ -126,6 +129,7 @@ final class WordNames: Sendable {
         thousandPieces = UnitID(slug: "thien")?.index ?? .max
         tenThousandPieces = UnitID(slug: "van")?.index ?? .max
         eggs = ProduceID(slug: "trung")?.index ?? .max
+        crab = ProduceID(slug: "cua")?.index ?? .max
         sprouts = ProduceID(slug: "gia-do")?.index ?? .max
     }
 }
