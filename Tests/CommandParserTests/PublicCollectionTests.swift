@@ -71,6 +71,20 @@ import Vocabulary
         #expect(item.produce != nil || !item.candidates.isEmpty)
     }
 
+    /// Thousands, hundreds of thousands and millions as the South says them.
+    @Test(arguments: [
+        ("ban lua 2 tan gia tram hai chuc ngan", 120_000), ("bán lúa 2 tấn giá chục ngàn", 10_000),
+        ("bán heo 3 con giá hai trẹo", 2_000_000), ("ban heo 3 con gia 4 chai", 4_000_000),
+        ("bán heo 3 con giá 1 lít rưỡi", 150_000), ("bán lúa 2 tấn giá mười hai mười ba ngàn", 12_000),
+        ("ban lua 2 tan gia 7 8 ngan", 7_000), ("bán lúa 2 tấn giá một triệu chín trăm năm chục ngàn", 1_950_000),
+        ("ban lua 2 tan gia nua trieu", 500_000), ("bán lúa 2 tấn giá 10 triệu 500 nghìn", 10_500_000),
+    ])
+    func readsPricesInSlang(text: String, price: Int64) throws {
+        let command = parser.parse(text)
+        #expect(command.items.count == 1)
+        #expect(command.items.first?.price?.count == price)
+    }
+
     @Test(arguments: [
         ("ban heo 3 ta gia 27 cu ruoi/ta", 27_500_000, "ta"), ("ban lua 3 tan gia 14 ngan ruoi moi ky", 14_500, "kg"),
         ("bán tôm 500kg giá ba ngàn hai trăm hai mươi một ký", 3_220, "kg"),

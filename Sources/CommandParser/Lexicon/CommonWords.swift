@@ -20,8 +20,9 @@ enum CommonWords {
         numeral 30 6 | băm
         hundred 100 | trăm; tram
         multiplier 1000 | ngàn; nghìn; ngh; ng; k; thousand; thousands
+        multiplier TENSOFTHOUSANDS | chục ngàn; chục nghìn
         multiplier 10000 5 | vạn
-        multiplier 1000000 | triệu; tr; trịu; củ~4; million; chai~5
+        multiplier 1000000 | triệu; tr; trịu; củ~4; million; chai~5; trẹo
         multiplier 1000000000 | tỷ; tỉ; billion
         numeral 0 2 | linh; lẻ; không
         numeral POINT 3 | phẩy; phảy; chấm
@@ -33,7 +34,7 @@ enum CommonWords {
         money DONG | đ; đồng; vnd; vnđ; vnđồng; dong; đg; đong
         money THOUSAND 4 | n; nghin; ngìn
         money HUNDREDTHOUSAND 7 | lít; loét; lốp
-        money TENTHOUSAND 4 | xị; chục ngàn
+        money TENTHOUSAND 4 | xị
         money FOREIGN 2 | usd; đô la; đô la mỹ; đô mỹ; đô~4; dollar; dollars; euro; euros; eur; ơ rô; nhân dân tệ; ndt; rmb; cny; yên nhật; jpy; bảng anh; gbp; inr; krw; aed; pound; pounds; rúp~4; rupee; rupees; ringgit; dirham; baht
         modifier OF | bè; nuôi bè; lồng bè; làm thịt; lấy thịt; giết thịt; mổ thịt; làm giống; để giống; nuôi thịt; tươi; thơm; dẻo; ngon ngọt; sạch đẹp; ngon; đẹp; sạch; sống; chín; non; to; lớn; nhỏ; giống; thô; các loại; hữu cơ; vietgap; globalgap; organic; nhà trồng; loại; mới; đồng; fresh; live; khô; già~5; rẻ; thường; sỉ; tự nhiên; an toàn; đủ loại; nội địa; mới hái~5; mới thu hoạch; mới cắt; vừa hái~5; vừa cắt; chất lượng; nguyên con; nguyên liệu; tại vườn; tại ruộng; tại ao; bao ngon; giòn; ngọt; đông lạnh; cấp đông; loại ngon; nhà; hàng; thả vườn; xuất chuồng; hơi; thịt; tồn; đầu mùa; cuối mùa; trái vụ; chính vụ
         cue LUNARDATE | âm lịch; âm~4; âl; al~2; lịch âm

@@ -66,6 +66,7 @@ extension AmountReader {
         }
         guard let digit = firstDigit(first) else { return nil }
         if value(of: first + 1) == 10, isBlankBefore(first + 1) { return ones(at: first + 2, afterTens: digit * 10) }
+        if isTensOfThousands(first + 1) { return Group(value: digit * 10, next: first + 1) }
         guard isDigitWord(first) else { return nil }
         if isElided(first, elision), let ones = value(of: first + 1) {
             return Group(value: digit * 10 + ones, next: first + 2)
@@ -121,6 +122,15 @@ extension AmountReader {
         guard index < tokens.count, tokens[index].kind == .number else { return nil }
         let number = digits.numbers[Int(tokens[index].payload)]
         return number.plainDigits == 1 && number.thousandths > 0 ? number.thousandths / 1_000 : nil
+    }
+
+    /// Whether a token ends with a digit that "chục ngàn" makes tens.
+    func endsWithDigit(_ index: Int) -> Bool {
+        firstDigit(index) != nil
+    }
+
+    func isTensOfThousands(_ index: Int) -> Bool {
+        index < tokens.count && tokens[index].kind == .multiplier && tokens[index].payload == names.tensOfThousands
     }
 
     private func isBlankBefore(_ index: Int) -> Bool {

@@ -108,7 +108,7 @@ final class AmountReader {
             return mixed(sum) ?? sum
         case .multiplier:
             guard let value = multiplier(at: first),
-                isHalf(first + 1) || isDigitWord(first + 1)
+                isTensOfThousands(first) || isHalf(first + 1) || isDigitWord(first + 1)
                     || isZeroWord(first + 1) && group(at: first + 1, after: value) != nil
             else { return nil }
             var sum = Sum(
@@ -190,6 +190,9 @@ final class AmountReader {
         guard index < tokens.count else { return nil }
         let token = tokens[index]
         switch token.kind {
+        case .multiplier where token.payload == names.tensOfThousands:
+            // The ten belongs to the digit before it: "trăm hai chục | ngàn".
+            return index > 0 && endsWithDigit(index - 1) ? 1_000 : 10_000
         case .multiplier: return lexicon.values[Int(token.payload)]
         case .money where token.payload == names.thousand: return 1_000
         default: return nil
@@ -208,10 +211,18 @@ final class AmountReader {
 
     /// Both ends of an estimate in words: "hai ba tấn", "bảy tám chục", "năm sáu trăm".
     func estimate(from first: Reading) -> (low: Int64, high: Reading)? {
-        guard let low = value(of: first.next - 1), (1...8).contains(low), first.amount == low * 1_000,
-            value(of: first.next) == low + 1, let high = amount(at: first.next)
+        let low = first.amount / 1_000
+        guard first.multiplier == 0, first.plainDigits == 0, (1...98).contains(low), first.amount == low * 1_000,
+            value(of: first.next - 1) != nil, value(of: first.next) != nil,
+            text[tokens[first.next].start].gap.isSubset(of: .blank), isEstimate(from: low, at: first.next),
+            let high = amount(at: first.next)
         else { return nil }
         let (scaled, overflows) = high.amount.multipliedReportingOverflow(by: low)
         return overflows ? nil : (scaled / (low + 1), high)
+    }
+
+    /// Whether the next number begins at a token: "hai | ba tấn", "mười hai | mười ba ngàn", "năm | sáu trăm".
+    private func isEstimate(from low: Int64, at index: Int) -> Bool {
+        low < 10 ? value(of: index) == low + 1 : group(at: index)?.value == low + 1
     }
 }

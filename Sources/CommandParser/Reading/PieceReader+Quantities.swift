@@ -31,12 +31,12 @@ extension PieceReader {
             index = next
             return true
         }
-        if afterPrice, next < tokens.count, tokens[next].kind == .unit, tokens[next].payload == names.root {
+        if let slang = slangMultiplier(at: next, of: amount) {
             let isHalf = reader.isHalf(next + 1)
-            let (product, overflows) = (amount.amount + (isHalf ? 500 : 0)).multipliedReportingOverflow(by: 1_000_000)
+            let (product, overflows) = (amount.amount + (isHalf ? 500 : 0)).multipliedReportingOverflow(by: slang)
             guard !overflows else { return false }
             amount.amount = product
-            amount.multiplier = 1_000_000
+            if slang > 10 { amount.multiplier = slang }
             return readPrice(amount, high, next: next + (isHalf ? 2 : 1), from: start)
         }
         if next < tokens.count, tokens[next].kind == .unit, amount.multiplier == 0 || isQuantity(amount, unit: next) {
@@ -49,6 +49,36 @@ extension PieceReader {
             return readQuantity(amount.amount, high, unitAt: next, from: start)
         }
         return readPrice(amount, high, next: next, from: start)
+    }
+
+    /// What a word for goods multiplies a price by in slang: "3 củ", "2 chai" millions, "3 lít" hundreds of thousands, "hai chục" tens.
+    private func slangMultiplier(at next: Int, of amount: AmountReader.Reading) -> Int64? {
+        guard afterPrice, amount.multiplier == 0, next < tokens.count, tokens[next].kind == .unit else { return nil }
+        let unit = tokens[next].payload
+        if unit == names.root { return 1_000_000 }
+        guard amount.amount > 1_000 || reader.isHalf(next + 1), !isPriced(after: next), !isSoldIn(unit) else {
+            return nil
+        }
+        switch unit {
+        case names.bottle: return 1_000_000
+        case names.litre: return 100_000
+        case names.tens: return 10
+        default: return nil
+        }
+    }
+
+    /// Whether a number stands right after a unit, so that the unit is what it prices: "giá 1 chai 200k".
+    private func isPriced(after unit: Int) -> Bool {
+        unit + 1 < tokens.count && (isNumber(tokens[unit + 1].kind) || tokens[unit + 1].kind == .produce)
+    }
+
+    /// Whether any goods named are sold in a unit, or of another kind that it measures.
+    private func isSoldIn(_ unit: UInt16) -> Bool {
+        tokens.contains { token in
+            guard token.kind == .produce, token.payload < ProduceChoice.firstPayload else { return false }
+            let usual = lexicon.usualUnits[Int(token.payload)].index
+            return usual == unit || kind(of: usual) == .volume || unit == names.tens && kind(of: usual) == .count
+        } || !tokens.contains { $0.kind == .produce }
     }
 
     /// Whether what stands before makes a number the code of a listing whose price is to change.
@@ -115,12 +145,13 @@ extension PieceReader {
     private func estimateInFigures(after first: AmountReader.Reading) -> AmountReader.Reading? {
         let next = first.next
         guard (1...2).contains(first.plainDigits), tokens[next].kind == .number, text[tokens[next].start].gap == .blank,
-            let second = reader.amount(at: next), second.next < tokens.count
+            let second = reader.amount(at: next)
         else { return nil }
         let number = reader.digits.numbers[Int(tokens[next].payload)]
         guard (1...2).contains(number.plainDigits), number.thousandths == first.amount + 1_000 else { return nil }
         if second.multiplier > 0 { return second }
-        return !afterPrice && tokens[second.next].kind == .unit ? second : nil
+        guard !afterPrice, second.next < tokens.count, tokens[second.next].kind == .unit else { return nil }
+        return second
     }
 
     /// Whether a word for đồng stands before an amount: "VND1000-VND2000".

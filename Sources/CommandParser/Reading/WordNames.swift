@@ -9,7 +9,7 @@ final class WordNames: Sendable {
     let minimum, local: UInt16
     let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice, or, lunarDate, point, atMost, hourWord: UInt16
     let howMany, chat, yearWord, dong, tet, register, fraction: UInt16
-    let monthsFromNow, foreign, minus, between, and, clockWord, minuteWord, hourLess, measure: UInt16
+    let tensOfThousands, monthsFromNow, foreign, minus, between, and, clockWord, minuteWord, hourLess, measure: UInt16
     let monthStart, monthMid, monthEnd: UInt16
     /// The names of the months, from January.
     let months: [UInt16]
@@ -24,7 +24,7 @@ final class WordNames: Sendable {
     /// A single root, which is slang for a million after "price".
     let root: UInt16
     /// Ten, a thousand and ten thousand pieces.
-    let tens, thousandPieces, tenThousandPieces: UInt16
+    let tens, bottle, litre, thousandPieces, tenThousandPieces: UInt16
     /// Bean sprouts, which are spelled like "price".
     let sprouts: UInt16
     /// Eggs, and how they are spelled where they count themselves.
@@ -50,6 +50,7 @@ final class WordNames: Sendable {
         fraction = payload("FRACTION")
         foreign = payload("FOREIGN")
         minus = payload("MINUS")
+        tensOfThousands = payload("TENSOFTHOUSANDS")
         monthsFromNow = payload("MONTHSFROMNOW")
         between = payload("BETWEEN")
         and = payload("AND")
@@ -125,6 +126,8 @@ final class WordNames: Sendable {
         pieces = UnitID(slug: "cai")?.index ?? .max
         fruit = UnitID(slug: "qua")?.index ?? .max
         heads = UnitID(slug: "con")?.index ?? .max
+        bottle = UnitID(slug: "chai")?.index ?? .max
+        litre = UnitID(slug: "lit")?.index ?? .max
         tens = UnitID(slug: "chuc")?.index ?? .max
         thousandPieces = UnitID(slug: "thien")?.index ?? .max
         tenThousandPieces = UnitID(slug: "van")?.index ?? .max
