@@ -38,11 +38,12 @@ extension PieceReader {
         return readPackSize()
     }
 
-    /// "mỗi thùng 20kg", "thùng 20kg": what one pack holds.
+    /// "mỗi thùng 20kg", "thùng 20kg", "mỗi công 700kg": what one pack holds or one field yields.
     mutating func readPackSize() -> Bool {
         var first = index
         if tokens[first].kind == .per { first += 1 }
-        guard first + 2 < tokens.count, tokens[first].kind == .unit, isPack(tokens[first].payload),
+        guard first + 2 < tokens.count, tokens[first].kind == .unit,
+            isPack(tokens[first].payload) || first > index && kind(of: tokens[first].payload) == .area,
             let amount = reader.amount(at: first + 1), amount.next < tokens.count, tokens[amount.next].kind == .unit,
             isMass(tokens[amount.next].payload), text[tokens[first + 1].start].gap.isSubset(of: .blank)
         else { return false }
