@@ -13,6 +13,8 @@ struct PieceReader {
     private(set) var namesGoods = false
     /// Whether anything may be counted that is no goods.
     let hasUncounted: Bool
+    /// Whether goods are named anywhere.
+    let hasProduce: Bool
     /// The token after the last amount of foreign money.
     var foreignEnd = -1
 
@@ -27,6 +29,7 @@ struct PieceReader {
         pieces = buffer
         pieces.removeAll(keepingCapacity: true)
         hasUncounted = Self.hasUncounted(reader)
+        hasProduce = reader.tokens.contains { $0.kind == .produce }
     }
 
     mutating func read() {
