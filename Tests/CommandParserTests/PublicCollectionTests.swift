@@ -27,6 +27,8 @@ import Vocabulary
         ("ban gao 2 tan giao nua thang nua", "+15d"), ("ban gao 2 tan giao muoi ngay nua", "+10d"),
         ("ban gao 2 tan giao trong 2-3 ngay nua", "+2d"), ("ban gao 2 tan giao 12/2026", "month:12"),
         ("ban gao 2 tan giao tu 24 den 26/12", "dm:24/12"), ("ban gao 2 tan giao hang ngay 27", "dom:27"),
+        ("bán gạo 2 tấn giao ngày 5 tháng sau", "dom:5+1m"), ("ban gao 2 tan giao 25 am", "lunar:25"),
+        ("ban gao 2 tan giao 25,26/11", "dm:25/11"), ("bán gạo 2 tấn giao 3 ngày sau", "+3d"),
         ("ban gao 2 tan giao mung nam thang chap", "lunar:5/12"), ("ban gao 2 tan tu 25/11 den 27/11", "dm:25/11"),
     ])
     func readsDaysAsFarmersSayThem(text: String, hint: String) throws {

@@ -47,6 +47,7 @@ extension DateHint {
         case .dayMonth(let day, let month): "dm:\(day)/\(month)"
         case .dayMonthYear(let day, let month, let year): "dmy:\(day)/\(month)/\(year)"
         case .dayOfMonth(let day): "dom:\(day)"
+        case .dayOfNextMonth(let day): "dom:\(day)+1m"
         case .month(.current): "this_month"
         case .month(.next): "next_month"
         case .month(.named(let month)): "month:\(month)"

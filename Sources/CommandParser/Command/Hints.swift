@@ -8,6 +8,7 @@ package enum DateHint: Hashable, Sendable {
     case dayMonth(day: Int, month: Int)
     case dayMonthYear(day: Int, month: Int, year: Int)
     case dayOfMonth(Int)
+    case dayOfNextMonth(Int)
     case month(MonthMention)
     case monthPart(MonthPart, of: MonthMention)
     /// A day of the lunar calendar, of the coming month when `month` is nil.

@@ -1,8 +1,9 @@
 extension DigitScanner {
-    /// A day or a range of days: "25/11", "25-11-2025", "25-27/11"; and whether the form could as well be two numbers.
+    /// A day or a range of days: "25/11", "25-11-2025", "25-27/11", "25,26/11"; and whether the form could as well be two numbers.
     func date(at first: Run) -> (end: Int, reading: DateReading, isDoubtful: Bool)? {
         guard first.count <= 2, (1...31).contains(first.value) else { return nil }
-        if let second = run(after: first, gap: .hyphen), second.count <= 2, (1...31).contains(second.value),
+        if let second = run(after: first, gap: .hyphen) ?? run(after: first, gap: .comma), second.count <= 2,
+            (1...31).contains(second.value),
             let month = run(after: second, gap: .slash), month.count <= 2, (1...12).contains(month.value)
         {
             return (

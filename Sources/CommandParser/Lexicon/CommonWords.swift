@@ -69,16 +69,16 @@ enum CommonWords {
         date +2d+afternoon | chiều mốt; chiều ngày mốt; chiều kia
         date +2d+evening | tối mốt
         date yesterday | hôm qua; hum qua; bữa qua; yesterday; ngày hôm qua; hqua
-        date this_week | tuần này; của tuần này; trong tuần; this week; trong tuần này; tuần nay
+        date this_week | tuần này; giữa tuần; giữa tuần này; của tuần này; trong tuần; this week; trong tuần này; tuần nay
         date next_week | tuần sau; tuần tới; của tuần sau; của tuần tới; next week; đầu tuần sau; tuần kế; tuần sau nữa
         date weekend | cuối tuần; weekend; cuối tuần này
         date tet | tết; dịp tết; trước tết; cận tết; giáp tết; tết nguyên đán; tet; sau tết
-        date month_end | cuối tháng này; end of month
+        date month_end | cuối tháng này; end of month; hết tháng; hết tháng này
         date month_start_next | đầu tháng sau; đầu tháng tới
         date month_mid_next | giữa tháng sau; giữa tháng tới
         date month_end_next | cuối tháng sau; cuối tháng tới
         date this_month | tháng này; trong tháng; trong tháng này; this month
-        date next_month | tháng sau; tháng tới; sang tháng; qua tháng; next month
+        measure NEXTMONTH | tháng sau; tháng tới; sang tháng; qua tháng; next month
         date 15d | nửa tháng nữa; nửa tháng sau
         date -2d | hôm kia; ngày hôm kia; bữa kia; bữa hổm~4
         date dow:cn | chủ nhật; cn; sunday; chủ nhựt; chúa nhật
@@ -91,7 +91,7 @@ enum CommonWords {
         time morning | sáng; giờ sáng; buổi sáng; sáng sớm; mỗi sáng; morning; sáng sáng; sớm
         time noon | trưa; giờ trưa; buổi trưa; noon
         time afternoon | chiều; giờ chiều; buổi chiều; afternoon; xế chiều
-        time evening | mỗi tối; buổi tối; giờ tối; evening; tối~8
+        time evening | mỗi tối; buổi tối; giờ tối; evening; tối~7
         time night | đêm; giờ đêm; giờ khuya; khuya; nửa đêm; ban đêm; night
         measure HOURWORD 1 | giờ
         dayCue DAYWORD | ngày; ngày giao; hạn; hạn chót; trước; trc; trước ngày; từ ngày; đến ngày; sau ngày; date; by;  hết ngày; tới ngày; trễ nhất; chậm nhất
@@ -121,7 +121,7 @@ enum CommonWords {
         cue MINUS 2 | trừ
         noise RATIO | tỷ lệ; tỉ lệ
         cue BETWEEN 2 | giữa; trong khoảng từ; trong khoảng
-        measure DAYSFROMNOW | ngày nữa; bữa nữa; hôm nữa; ngày tới; days
+        measure DAYSFROMNOW | ngày nữa; bữa nữa; hôm nữa; ngày tới; ngày sau; bữa sau; days
         measure MONTHSFROMNOW | tháng nữa; months
         measure WEEKSFROMNOW | tuần nữa; weeks
         cue LUNARLAST | tháng chạp; chạp

@@ -71,6 +71,7 @@ extension CanonicalForm {
         case .dayMonth(let day, let month): "\(day)/\(month)"
         case .dayMonthYear(let day, let month, let year): "\(day)/\(month)/\(year)"
         case .dayOfMonth(let day): "ngày \(day)"
+        case .dayOfNextMonth(let day): "ngày \(day) tháng sau"
         case .month(let month): Self.month(month)
         case .monthPart(let part, .current): Self.part(part) + " tháng"
         case .monthPart(let part, let month): Self.part(part) + " " + Self.month(month)

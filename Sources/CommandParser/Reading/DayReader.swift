@@ -64,6 +64,7 @@ struct DayReader {
         if let month = names.months.firstIndex(of: word) {
             return Day(contents: [.date(.month(.named(month + 1)), last: nil)], next: index + 1)
         }
+        if word == names.nextMonth { return Day(contents: [.date(.month(.next), last: nil)], next: index + 1) }
         if let part = part(word) {
             let month = numbered(at: index + 1)
             return Day(
@@ -91,11 +92,14 @@ struct DayReader {
                 return Day(contents: [.date(.lunar(day: value, month: 1), last: nil)], next: number.next + 1)
             }
             let month = month(at: number.next)
+            let next = month?.next ?? number.next
             return Day(
-                contents: [.date(.lunar(day: value, month: month?.month), last: nil)], next: month?.next ?? number.next)
+                contents: [.date(.lunar(day: value, month: month?.month), last: nil)],
+                next: isCue(names.lunarDate, at: next) ? next + 1 : next)
         }
         if word == names.dayWord, (1...31).contains(value) {
             guard number.next == tokens.count || tokens[number.next].kind != .unit else { return nil }
+            if let day = monthless(value, at: number.next) { return day }
             if let month = month(at: number.next) { return day(value, of: month) }
             if let days = days(from: value, to: number.next) { return days }
             return Day(contents: [.date(.dayOfMonth(value), last: nil)], next: number.next)
@@ -104,6 +108,19 @@ struct DayReader {
             return Day(contents: [.date(.month(.named(value)), last: nil)], next: number.next)
         }
         return nil
+    }
+
+    /// A day with "tháng sau" or "âm" after it.
+    private func monthless(_ day: Int, at index: Int) -> Day? {
+        if isCue(names.nextMonth, at: index) {
+            return Day(contents: [.date(.dayOfNextMonth(day), last: nil)], next: index + 1)
+        }
+        guard isCue(names.lunarDate, at: index), (1...30).contains(day) else { return nil }
+        return Day(contents: [.date(.lunar(day: day, month: nil), last: nil)], next: index + 1)
+    }
+
+    private func isCue(_ word: UInt16, at index: Int) -> Bool {
+        index < tokens.count && tokens[index].kind == .cue && tokens[index].payload == word
     }
 
     /// Five, where it was taken for its namesake "năm", a year: "mùng năm".
@@ -121,6 +138,7 @@ struct DayReader {
         else { return nil }
         let value = Int(number.amount / 1_000)
         let next = tokens[number.next]
+        if (1...31).contains(value), let day = monthless(value, at: number.next) { return day }
         if (1...31).contains(value), let month = month(at: number.next) { return day(value, of: month) }
         if let days = days(from: value, to: number.next) { return days }
         if (20...30).contains(value), next.kind == .date, next.payload == names.tet {

@@ -60,7 +60,7 @@ extension DateHint {
 
     fileprivate var isDayOfMonth: Bool {
         switch self {
-        case .dayMonth, .dayMonthYear, .dayOfMonth, .lunar: true
+        case .dayMonth, .dayMonthYear, .dayOfMonth, .dayOfNextMonth, .lunar: true
         default: false
         }
     }

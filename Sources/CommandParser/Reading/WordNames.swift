@@ -9,7 +9,8 @@ final class WordNames: Sendable {
     let minimum, local: UInt16
     let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice, or, lunarDate, point, atMost, hourWord: UInt16
     let howMany, chat, yearWord, dong, tet, register, fraction: UInt16
-    let tensOfThousands, monthsFromNow, foreign, minus, between, and, clockWord, minuteWord, hourLess, measure: UInt16
+    let nextMonth, tensOfThousands, monthsFromNow, foreign, minus, between, and, clockWord, minuteWord, hourLess,
+        measure: UInt16
     let monthStart, monthMid, monthEnd: UInt16
     /// The names of the months, from January.
     let months: [UInt16]
@@ -51,6 +52,7 @@ final class WordNames: Sendable {
         foreign = payload("FOREIGN")
         minus = payload("MINUS")
         tensOfThousands = payload("TENSOFTHOUSANDS")
+        nextMonth = payload("NEXTMONTH")
         monthsFromNow = payload("MONTHSFROMNOW")
         between = payload("BETWEEN")
         and = payload("AND")

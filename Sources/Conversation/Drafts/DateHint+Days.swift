@@ -20,6 +20,7 @@ extension DateHint {
         case .dayMonthYear(let day, let month, let year):
             CalendarDay(year: year, month: month, day: day).map(Self.single)
         case .dayOfMonth(let day): Self.next(day: day, from: today).map(Self.single)
+        case .dayOfNextMonth(let day): MonthMention.next.day(day, from: today).map(Self.single)
         case .month(let mention): mention.days(from: today)
         case .monthPart(let part, let mention): mention.days(of: part, from: today)
         case .lunar(let day, let month): LunarDate.next(day: day, month: month, onOrAfter: today).map(Self.single)
@@ -81,6 +82,11 @@ extension MonthMention {
         let later =
             self == .current ? Self.month(after: first) : CalendarDay(year: first.year + 1, month: first.month, day: 1)
         return later.map { Self.days(of: part, inMonthFrom: $0) }
+    }
+
+    /// One day of the month; nil where it has none of that number.
+    fileprivate func day(_ day: Int, from today: CalendarDay) -> CalendarDay? {
+        firstDay(from: today).flatMap { CalendarDay(year: $0.year, month: $0.month, day: day) }
     }
 
     private static func days(of part: MonthPart, inMonthFrom first: CalendarDay) -> ClosedRange<CalendarDay> {

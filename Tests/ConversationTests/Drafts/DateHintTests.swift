@@ -26,6 +26,7 @@ import Vocabulary
         (.dayMonthYear(day: 5, month: 3, year: 2026), "2026-03-05", "2026-03-05"),
         (.dayOfMonth(28), "2025-11-28", "2025-11-28"),
         (.dayOfMonth(3), "2025-12-03", "2025-12-03"),
+        (.dayOfNextMonth(28), "2025-12-28", "2025-12-28"),
         (.month(.named(12)), "2025-12-01", "2025-12-31"),
         (.month(.named(2)), "2026-02-01", "2026-02-28"),
         (.month(.named(11)), "2025-11-24", "2025-11-30"),
@@ -50,7 +51,8 @@ import Vocabulary
 
     @Test(arguments: [
         DateHint.now, .daysAhead(-1), .daysAhead(100_000), .weekday(1, weeksAhead: 0), .weekday(3, weeksAhead: 99),
-        .dayMonth(day: 31, month: 2), .dayOfMonth(99), .month(.named(13)), .dayMonthYear(day: 30, month: 2, year: 2026),
+        .dayMonth(day: 31, month: 2), .dayOfMonth(99), .dayOfNextMonth(32), .month(.named(13)),
+        .dayMonthYear(day: 30, month: 2, year: 2026),
     ])
     func meansNoDay(hint: DateHint) throws {
         #expect(hint.days(from: try #require(CalendarDay(iso: today))) == nil)
