@@ -148,7 +148,7 @@ struct DayReader {
         if reader.text[next.start].gap.contains(.hyphen), let last = reader.amount(at: number.next),
             last.next < tokens.count,
             tokens[last.next].kind == .cue, tokens[last.next].payload == names.daysFromNow, value > 0,
-            (number.amount...60_000).contains(last.amount), last.amount % 1_000 == 0
+            number.amount <= last.amount, last.amount <= 60_000, last.amount % 1_000 == 0
         {
             // "2-3 ngày nữa".
             return Day(
