@@ -114,6 +114,7 @@ package struct Parser: Sendable {
         workspace.lattice.nameCountedGoods(in: &workspace.path, names: names, text: text)
         workspace.lattice.placeSurplusGoods(in: &workspace.path)
         SwappedLetters(filler: filler, text: text).mend(&workspace.path)
+        MisspeltGoods(filler: filler, names: names, text: text).mend(&workspace.path)
         PlacesBeside(filler: filler, text: text).mend(&workspace.path, readings: workspace.lattice.tokens)
         let stray = StrayGoods(filler: filler, names: names, text: text)
         stray.hush(in: &workspace.path)

@@ -37,6 +37,12 @@ struct FoldedText {
 
     var count: Int { cells.count - 1 }
     var isAccented: Bool { cells[count].accentsBefore > 0 }
+    /// Whether words carry accents as they are written, not only as an input method meant them.
+    var isWrittenWithAccents: Bool {
+        isAccented
+            && cells[count].accentsBefore
+                > rewritten.reduce(0) { $0 + cells[$1.upperBound].accentsBefore - cells[$1.lowerBound].accentsBefore }
+    }
 
     /// The symbol at a position; at `count` what stands after the last.
     subscript(position: Int) -> Cell {

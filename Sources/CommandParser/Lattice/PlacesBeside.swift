@@ -7,6 +7,8 @@ import Vocabulary
 struct PlacesBeside {
     let filler: LatticeFiller
     let text: FoldedText
+    /// Whether accents that are written tell what words are; those that an input method left are as doubtful as the words.
+    private let isAccented: Bool
 
     /// The shortest name that bears a slip, in symbols, and the shortest that bears any.
     private static let shortestName = 5
@@ -15,6 +17,12 @@ struct PlacesBeside {
     private static let mostWords = 4
 
     private var lexicon: Lexicon { filler.lexicon }
+
+    init(filler: LatticeFiller, text: FoldedText) {
+        self.filler = filler
+        self.text = text
+        isAccented = text.isWrittenWithAccents
+    }
 
     /// A name found in a stretch of the text.
     private struct Find {
@@ -25,7 +33,10 @@ struct PlacesBeside {
 
     func mend(_ path: inout [Token], readings: [Token]) {
         guard path.count > 1, path.contains(where: isOdd) else { return }
-        for seed in readings where seed.kind == .place && lexicon.placeSeeds[Int(seed.payload)] != .none {
+        for reading in readings
+        where reading.kind.meaning == .place && lexicon.placeSeeds[Int(reading.payload)] != .none {
+            var seed = reading
+            seed.kind = .place
             guard !seed.isRepaired, isWhole(seed), isClear(seed, in: path) else { continue }
             if lexicon.placeSeeds[Int(seed.payload)] == .province {
                 mendDistrict(before: seed, in: &path, readings: readings)
@@ -100,6 +111,8 @@ struct PlacesBeside {
     /// Whether what stands beside a place may be part of a name that fits it, which it mostly is not.
     private func isWorthWhile(_ token: Token, _ seed: Token) -> Bool {
         if token.kind == .place { return token.isRepaired || !fits(token, seed) }
+        // "o", "ve", "di" before a place are what they are.
+        if token.kind == .marker, token.end - token.start < 3 { return false }
         return mayBePart(token)
     }
 
@@ -191,7 +204,8 @@ extension PlacesBeside {
         }
         guard token.entry >= 0 else { return false }
         if token.isRepaired { return true }
-        return lexicon.entries[Int(token.entry)].wordStarts == 1 && !text.isAccented(token.start..<token.end)
+        return lexicon.entries[Int(token.entry)].wordStarts == 1
+            && !(isAccented && text.isAccented(token.start..<token.end))
     }
 
     /// Whether an amount belongs to what stands at an index inside a stretch that may be a name.

@@ -92,7 +92,8 @@ struct StrayGoods {
         let entry = lexicon.entries[Int(token.entry)]
         guard entry.wordStarts == 1 || entry.cost >= Self.doubtfulCost else { return false }
         let range = token.start..<token.end
-        return !text.isAccented(range) || filler.accentCost(of: entry, in: range, text: text) > 0
+        return !text.isAccented(range) || text.rewritten.contains { $0.overlaps(range) }
+            || filler.accentCost(of: entry, in: range, text: text) > 0
     }
 
     private func isNext(_ path: [Token], _ index: Int) -> Bool {

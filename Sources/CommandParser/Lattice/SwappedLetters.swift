@@ -61,7 +61,7 @@ struct SwappedLetters {
     private func name(_ first: Range<Int>, _ second: Range<Int>) -> Token? {
         let starts: UInt64 = 1 | 1 << UInt64(second.lowerBound - first.lowerBound)
         return read(first.lowerBound..<second.upperBound, from: second.lowerBound) { entry in
-            (entry.kind.meaning == .produce || entry.kind == .place) && entry.wordStarts == starts
+            (entry.kind.meaning == .produce || entry.kind.meaning == .place) && entry.wordStarts == starts
         }
     }
 

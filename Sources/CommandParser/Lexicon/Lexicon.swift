@@ -21,6 +21,9 @@ final class Lexicon: Sendable {
     let placeNames: [PlaceName]
     /// What each place name may mean with no word for its kind before it.
     let placeCandidates: [[PlaceCandidate]]
+    /// The entries of goods with names of several words, by their first and by their last word.
+    let produceByFirstWord: [[UInt8]: [Int32]]
+    let produceByLastWord: [[UInt8]: [Int32]]
     /// What each place name settles of names beside it.
     let placeSeeds: [PlaceSeed]
     /// The place names that vehicle registration codes stand for.
@@ -93,6 +96,14 @@ final class Lexicon: Sendable {
         self.places = places
         placeNames = builder.placeNames
         placeCandidates = builder.placeNames.map { $0.candidates(after: nil, facts: places) }
+        var (byFirst, byLast): ([[UInt8]: [Int32]], [[UInt8]: [Int32]]) = ([:], [:])
+        for (index, draft) in sorted.enumerated() where draft.kind == .produce {
+            let words = Self.words(of: draft.spelling.symbols[...], starts: draft.spelling.wordStarts)
+            guard let first = words.first, let last = words.last, words.count > 1 else { continue }
+            byFirst[first, default: []].append(Int32(index))
+            byLast[last, default: []].append(Int32(index))
+        }
+        (produceByFirstWord, produceByLastWord) = (byFirst, byLast)
         placeSeeds = placeCandidates.map { candidates in
             guard let first = candidates.first, first.region == nil, first.rank < 2 else { return .none }
             return first.rank == 0 ? .province : first.location.district == nil ? .none : .district
