@@ -5,6 +5,8 @@ package import Vocabulary
 /// Every method reads a bounded number of rows. Errors are the store's own.
 package protocol MarketView {
     func party(_ id: PartyID) throws -> Party?
+    /// The same for several at once, in their order: a ranking asks for dozens.
+    func parties(_ ids: [PartyID]) throws -> [Party?]
     func party(at address: Address) throws -> Party?
     /// The addresses of a party, the most recently used first.
     func addresses(of party: PartyID) throws -> [Address]
@@ -34,4 +36,10 @@ package protocol MarketView {
     /// Asked, bid and delivered prices of a produce and what is under it since a moment.
     func prices(of produce: ProduceID, in province: ProvinceID?, since: Timestamp) throws -> PriceSamples
     func figures(_ query: FiguresQuery) throws -> Figures
+}
+
+extension MarketView {
+    package func parties(_ ids: [PartyID]) throws -> [Party?] {
+        try ids.map(party)
+    }
 }

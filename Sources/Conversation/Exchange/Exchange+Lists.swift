@@ -20,8 +20,9 @@ extension Exchange {
         let voice = voice
         let most = max(1, min(linesAtOnce, left.count))
         let lines = left.prefix(most).enumerated().map {
-            voice.wording.counterpart(Counterpart(number: start + $0 + 1, match: $1))
+            voice.spelled(voice.wording.counterpart(Counterpart(number: start + $0 + 1, match: $1)))
         }
+        let opening = opening.map(voice.spelled)
         func message(_ count: Int) -> Message {
             let hasMore = count < left.count
             let choose = voice.wording.choose(

@@ -23,11 +23,12 @@ struct Messenger {
         while index < news.endIndex {
             let item = news[index]
             index += 1
+            if item.isAnnouncement, told.count >= limits.announcements { continue }
             guard let contact = try view.contact(of: item.to), !contact.preferences.isSilenced else { continue }
             var holdSeconds: Int64 = 0
             if case .counterpart(let own, _) = item.what {
                 holdSeconds = limits.announcementHoldSeconds
-                guard told.count < limits.announcements, !own.isStanding || contact.hasWritten, !told.contains(item.to),
+                guard !own.isStanding || contact.hasWritten, !told.contains(item.to),
                     try mayHear(contact)
                 else { continue }
                 told.insert(item.to)
@@ -68,6 +69,10 @@ struct Messenger {
 }
 
 extension News {
+    fileprivate var isAnnouncement: Bool {
+        if case .counterpart = what { true } else { false }
+    }
+
     /// Whether it only makes sense after the news of a proposal that failed.
     fileprivate var isSequel: Bool {
         switch what {

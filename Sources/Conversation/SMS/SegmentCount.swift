@@ -37,15 +37,18 @@ package struct SegmentCount: Hashable, Sendable {
         segments = units <= encoding.unitsAlone ? min(units, 1) : parts(encoding.unitsInPart)
     }
 
-    /// The same sum for a text of ASCII letters alone, as nearly all are; nil for any other.
-    private static func septetsOfASCII(_ text: String) -> Int? {
+    /// The septets of a text of ASCII letters alone, as nearly all are; nil for any other.
+    static func septetsOfASCII(_ text: String) -> Int? {
         let septets = GSM7.septetsOfASCII
-        var sum = 0
-        for byte in text.utf8 {
-            guard byte < 128, septets[Int(byte)] != 0 else { return nil }
-            sum += Int(septets[Int(byte)])
+        func sum(_ bytes: some Sequence<UInt8>) -> Int? {
+            var sum = 0
+            for byte in bytes {
+                guard byte < 128, septets[Int(byte)] != 0 else { return nil }
+                sum += Int(septets[Int(byte)])
+            }
+            return sum
         }
-        return sum
+        return text.utf8.withContiguousStorageIfAvailable { sum($0) } ?? sum(text.utf8)
     }
 
     private static func sum(_ text: String, by length: (Unicode.Scalar) -> Int?) -> Int? {

@@ -11,11 +11,9 @@ extension Message {
     ///
     /// - Parameter spelling: makes the characters those that are sent (without accents, or as they are).
     func fitted(spelling: (String) -> String) -> String {
-        let spelled = Message(
-            parts.map { Part(text: spelling($0.text), brief: $0.brief.map(spelling), weight: $0.weight) }
-        )
+        let spelled = Message(parts.map { $0.spelled(spelling) })
         // Accents leave 70 letters to a segment: room for no answer, so one is not tried for.
-        let fewest = GSM7.covers(spelled.joined) ? 1 : Self.mostSegments
+        let fewest = spelled.parts.allSatisfy { GSM7.covers($0.text) } ? 1 : Self.mostSegments
         for segments in fewest...Self.mostSegments {
             if let text = spelled.shortened(to: segments) { return text }
         }
@@ -57,7 +55,19 @@ extension Message {
     }
 
     private func fits(_ segments: Int) -> Bool {
-        SegmentCount(of: joined).segments <= segments
+        // One segment is a matter of length alone, which needs no joining.
+        if segments == 1, let septets = septetsOfASCII { return septets <= SegmentCount.Encoding.gsm7.unitsAlone }
+        return SegmentCount(of: joined).segments <= segments
+    }
+
+    /// The length of all parts with the blanks between them; nil with letters other than ASCII.
+    private var septetsOfASCII: Int? {
+        var sum = max(0, parts.count - 1)
+        for part in parts {
+            guard let septets = SegmentCount.septetsOfASCII(part.text) else { return nil }
+            sum += septets
+        }
+        return sum
     }
 
     private static func cut(_ text: String, to segments: Int) -> String {
@@ -65,5 +75,12 @@ extension Message {
         var scalars = text.unicodeScalars.prefix(most)
         while SegmentCount(of: String(scalars) + "...").segments > segments { scalars.removeLast() }
         return String(scalars) + "..."
+    }
+}
+
+extension Message.Part {
+    /// The same in the characters that are sent.
+    func spelled(_ spelling: (String) -> String) -> Message.Part {
+        Message.Part(text: spelling(text), brief: brief.map(spelling), weight: weight)
     }
 }

@@ -16,7 +16,7 @@ extension Speaking {
     /// The name of a kind of produce inside a sentence: "rau muống", "gạo ST25"; "goods" where none is known.
     func produce(_ produce: ProduceID?) -> String {
         switch language {
-        case .vietnamese: produce.map { Self.lowercasingFirst($0.name) } ?? "hàng"
+        case .vietnamese: produce.map { ProduceNames.inSentences[Int($0.index)] } ?? "hàng"
         case .english: produce.map { inEnglish($0) + ($0.row.group == .eggs ? "s" : "") } ?? "goods"
         }
     }
@@ -106,4 +106,9 @@ extension Speaking {
         if name.contains("trai cay") { return group == .fruit }
         return true
     }
+}
+
+/// The Vietnamese names of all produce as they stand inside a sentence, since nearly every reply has some.
+private enum ProduceNames {
+    static let inSentences = ProduceID.all.map { $0.name.prefix(1).lowercased() + $0.name.dropFirst() }
 }

@@ -22,7 +22,11 @@ extension Speaking {
     private func asTexted(_ name: String) -> String {
         // Looked for by its bytes first: replacing is slow, and most places are elsewhere.
         let city = Self.largestCity.utf8
-        guard name.utf8.indices.contains(where: { name.utf8[$0...].starts(with: city) }) else { return name }
+        guard
+            name.utf8.indices.contains(where: {
+                name.utf8[$0] == UInt8(ascii: "H") && name.utf8[$0...].starts(with: city)
+            })
+        else { return name }
         return name.replacing(Self.largestCity, with: largestCityAsTexted)
     }
 

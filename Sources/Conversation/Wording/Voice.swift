@@ -28,6 +28,11 @@ struct Voice: Hashable, Sendable {
         }
     }
 
+    /// A part as it is sent, for who tries several messages with it.
+    func spelled(_ part: Message.Part) -> Message.Part {
+        medium == .sms ? part.spelled(spelled) : part
+    }
+
     private func spelled(_ text: String) -> String {
         hasAccents ? text : GSM7.folded(text)
     }

@@ -20,7 +20,7 @@ package struct Desk {
         view: any MarketView, now: Timestamp, allocation: Allocation, rules: Rules = Rules(),
         offset: TimeZoneOffset = .vietnam
     ) {
-        self.market = WorkingCopy(view, firstOwnEntry: EntryID(allocation.nextEntry))
+        self.market = WorkingCopy(view, allocation: allocation)
         self.now = now
         self.today = now.day(offset: offset)
         self.rules = rules

@@ -3,8 +3,9 @@ import Vocabulary
 /// The market with a step's own changes on top, so that a step reads what it wrote.
 struct WorkingCopy {
     private let base: any MarketView
-    /// The first number that the step itself gives away: the base knows nothing by it.
+    /// The first numbers that the step itself gives away: the base knows nothing by them.
     private let firstOwnEntry: EntryID
+    private let firstOwnParty: PartyID
     /// What the step writes: one change of a row, in the order in which rows were first touched.
     private(set) var changes: [MarketChange] = []
     private var positions: [RowKey: Int] = [:]
@@ -16,9 +17,11 @@ struct WorkingCopy {
     private var tickets: [EntryID: Ticket] = [:]
     private var declared: [Location: Lockdown?] = [:]
 
-    init(_ base: any MarketView, firstOwnEntry: EntryID = EntryID(.max)) {
+    /// - Parameter allocation: the numbers that the step may give away.
+    init(_ base: any MarketView, allocation: Allocation) {
         self.base = base
-        self.firstOwnEntry = firstOwnEntry
+        firstOwnEntry = EntryID(allocation.nextEntry)
+        firstOwnParty = PartyID(allocation.nextParty)
     }
 
     /// Takes a change in; a later change of the same row replaces the earlier one.
@@ -75,6 +78,14 @@ extension WorkingCopy: MarketView {
         try parties[id] ?? base.party(id)
     }
 
+    func parties(_ ids: [PartyID]) throws -> [Party?] {
+        var found = try base.parties(ids)
+        for (id, own) in parties {
+            for index in ids.indices where ids[index] == id { found[index] = own }
+        }
+        return found
+    }
+
     func party(at address: Address) throws -> Party? {
         if let owner = owners[address] { return try party(owner) }
         guard let found = try base.party(at: address) else { return nil }
@@ -106,7 +117,7 @@ extension WorkingCopy: MarketView {
     }
 
     func liveListings(of party: PartyID, limit: Int) throws -> [Listing] {
-        let stored = try base.liveListings(of: party, limit: limit + listings.count)
+        let stored = party < firstOwnParty ? try base.liveListings(of: party, limit: limit + listings.count) : []
         let rows = merge(stored, listings, id: \.id) { $0.party == party && $0.isLive }
         return Array(rows.sorted { $0.id > $1.id }.prefix(limit))
     }

@@ -28,7 +28,7 @@ extension CandidateQuery {
             guard width == .serving, let destination = listing.destination else { return nil }
             if listing.kind == .haul { provinces = Route(from: listing.place, to: destination).provinces }
         }
-        if !listing.kind.isOffer || listing.kind == .haul {
+        if !lockdowns.isEmpty, !listing.kind.isOffer || listing.kind == .haul {
             let closed = Set(lockdowns.map(\.place.presentProvince))
             provinces = provinces.filter(closed.contains) + provinces.filter { !closed.contains($0) }
         }
@@ -39,7 +39,7 @@ extension CandidateQuery {
 extension ProvinceID {
     /// The present provinces, the nearest to a place first.
     static func present(nearest place: Location) -> [ProvinceID] {
-        place == Location(province: place.province)
+        place.isWholeProvince
             ? nearestToProvinces[Int(place.province.index)] : byDistance(from: place)
     }
 

@@ -39,16 +39,16 @@ struct Consignment {
     /// How far a vehicle goes that works around one place.
     private static let localKilometres = 60.0
 
+    /// Whether a way comes by a place, wherever else it leads. A vehicle that ends where it starts works around there.
+    static func comesBy(_ place: Location, from start: Location, to end: Location) -> Bool {
+        guard start == end else { return Route(from: start, to: end).passes(place) }
+        return place.oldProvince == start.oldProvince || start.roadKilometres(to: place) <= localKilometres
+    }
+
     /// Whether a way leads past one place before another.
     private static func leads(from start: Location, to end: Location, past: Location, before: Location) -> Bool {
-        // A vehicle that ends where it starts works around there.
-        if start == end {
-            return [past, before].allSatisfy {
-                start.roadKilometres(to: $0) <= localKilometres || $0.oldProvince == start.oldProvince
-            }
-        }
-        let route = Route(from: start, to: end)
-        guard route.passes(past), route.passes(before) else { return false }
+        guard comesBy(past, from: start, to: end), comesBy(before, from: start, to: end) else { return false }
+        guard start != end else { return true }
         guard past.oldProvince == before.oldProvince else {
             return start.roadKilometres(to: past) < start.roadKilometres(to: before)
         }

@@ -27,15 +27,21 @@ package struct Matcher {
         var tooSmall: [Listing] = []
         for width in CandidateQuery.Width.allCases where found.count < limit {
             guard let query = CandidateQuery(counterpartsOf: listing, width, lockdowns: lockdowns) else { continue }
-            for candidate in try view.candidates(query) where !excluding.contains(candidate.id) {
-                switch search.misfit(candidate) {
-                case nil:
-                    guard let party = try activeParty(candidate.party) else { continue }
-                    let finding = try search.finding(candidate, party)
-                    if !finding.spoils { found.append(finding) }
-                case .tooSmall: tooSmall.append(candidate)
+            var candidates = try view.candidates(query)
+            if !excluding.isEmpty { candidates.removeAll { excluding.contains($0.id) } }
+            var fitting: [Int] = []
+            for index in candidates.indices {
+                switch search.misfit(candidates[index]) {
+                case nil: fitting.append(index)
+                case .tooSmall: tooSmall.append(candidates[index])
                 default: break
                 }
+            }
+            let owners = try view.parties(fitting.map { candidates[$0].party })
+            for (index, owner) in zip(fitting, owners) {
+                guard let owner, owner.trust != .blocked else { continue }
+                let finding = try search.finding(candidates[index], owner)
+                if !finding.spoils { found.append(finding) }
             }
         }
         found += try pools(search, tooSmall: tooSmall)
@@ -73,7 +79,8 @@ package struct Matcher {
     func search(for listing: Listing) throws -> Search {
         guard let owner = try view.party(listing.party) else { throw Refusal.unknownParty }
         return Search(
-            asker: listing, owner: owner, hauls: NearbyHauls { try hauls(near: listing) }, lockdowns: lockdowns)
+            asker: listing, owner: owner, hauls: NearbyHauls(at: listing.place) { try hauls(near: listing) },
+            lockdowns: lockdowns)
     }
 
     /// Hauls that may pass a listing's place, for the question whether goods could be fetched; none for hauls and loads.

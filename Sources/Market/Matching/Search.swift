@@ -11,7 +11,11 @@ struct Search {
 
     /// Why a candidate does not fit; nil when it does, as far as the listings themselves tell.
     func misfit(_ candidate: Listing) -> Misfit? {
-        let (offer, demand) = sides(candidate)
+        // Handed on as they are: a pair of the two would be a copy of both for every candidate.
+        asker.kind.isOffer ? misfit(offer: asker, demand: candidate) : misfit(offer: candidate, demand: asker)
+    }
+
+    private func misfit(offer: Listing, demand: Listing) -> Misfit? {
         guard offer.party != demand.party else { return .produce }
         guard offer.pool == nil, demand.pool == nil else { return .tooMuchSplit }
         guard let tradable = offer.tradable(with: demand) else { return .kinds }
@@ -35,7 +39,12 @@ struct Search {
     ///
     /// - Throws: what reading the hauls throws.
     func finding(_ candidate: Listing, _ party: Party) throws -> Finding {
-        let (offer, demand) = sides(candidate)
+        asker.kind.isOffer
+            ? try finding(candidate, party, offer: asker, demand: candidate)
+            : try finding(candidate, party, offer: candidate, demand: asker)
+    }
+
+    private func finding(_ candidate: Listing, _ party: Party, offer: Listing, demand: Listing) throws -> Finding {
         let quantity = asker.tradable(with: candidate) ?? candidate.remaining
         return asker.kind.dealKind == .goods
             ? try goods(candidate, party, sale: offer, demand: demand, quantity: quantity)
@@ -58,8 +67,8 @@ struct Search {
     }
 
     func match(_ finding: Finding) -> Match {
-        let (offer, _) = sides(finding.listing)
-        let landed = offer.price.map { Dong($0.count + (asker.kind.dealKind == .goods ? Int64(finding.freight) : 0)) }
+        let price = asker.kind.isOffer ? asker.price : finding.listing.price
+        let landed = price.map { Dong($0.count + (asker.kind.dealKind == .goods ? Int64(finding.freight) : 0)) }
         let reason = MatchReason(
             distanceKilometres: Int(finding.kilometres.rounded()), landedPrice: landed,
             fitPercent: Int((fit(finding) * 100).rounded()), isLockdownPriority: finding.isLockdownPriority,
@@ -67,11 +76,6 @@ struct Search {
         return Match(
             listing: finding.listing, party: finding.party, quantity: finding.quantity, reason: reason,
             transport: finding.transport, pool: finding.pool)
-    }
-
-    /// The asker and a candidate as offer and demand.
-    func sides(_ candidate: Listing) -> (offer: Listing, demand: Listing) {
-        asker.kind.isOffer ? (asker, candidate) : (candidate, asker)
     }
 
     private func goods(
@@ -118,8 +122,9 @@ struct Search {
     /// The share of the time that a produce keeps which a way takes: cooled where it is, at air temperature otherwise; 0 for
     /// what lives, and for a way of a few hours that never needs cooling.
     private func ageing(of produce: ProduceID?, kilometres: Double, isCooled: Bool) -> Double {
-        guard let row = produce?.row, Transport.hoursWithoutCold < Transport.hours(kilometres),
-            let days = isCooled && row.needsColdChain ? row.coldDays : row.shelfDays
+        // One field of a row at a time: a row is large.
+        guard let produce, Transport.hoursWithoutCold < Transport.hours(kilometres),
+            let days = isCooled && produce.row.needsColdChain ? produce.row.coldDays : produce.row.shelfDays
         else { return 0 }
         return days == 0 ? 1 : min(1, Transport.hours(kilometres) / (days * 24))
     }

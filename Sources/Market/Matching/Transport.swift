@@ -22,8 +22,8 @@ enum Transport {
 
     /// Whether produce has to be cooled over a distance.
     static func needsCold(_ produce: ProduceID?, kilometres: Double) -> Bool {
-        guard let row = produce?.row, row.needsColdChain else { return false }
-        let bearable = (row.shelfDays ?? 0) * 24 * shareOfShelfLifeWithoutCold
+        guard let produce, produce.row.needsColdChain else { return false }
+        let bearable = (produce.row.shelfDays ?? 0) * 24 * shareOfShelfLifeWithoutCold
         return max(hoursWithoutCold, bearable) < hours(kilometres)
     }
 

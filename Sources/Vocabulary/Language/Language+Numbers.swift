@@ -17,14 +17,16 @@ extension Language {
 
     static func decimal(thousandths: Int64, point: String, group: String) -> String {
         let magnitude = thousandths.magnitude
+        guard !magnitude.isMultiple(of: 1_000) else { return grouped(thousandths / 1_000, by: group) }
         var decimals = String(magnitude % 1_000 + 1_000).dropFirst()
         while decimals.last == "0" { decimals.removeLast() }
         let sign = thousandths < 0 ? "-" : ""
         let whole = grouped(Int64(magnitude / 1_000), by: group)
-        return decimals.isEmpty ? sign + whole : sign + whole + point + decimals
+        return sign + whole + point + decimals
     }
 
     private static func grouped(_ count: Int64, by separator: String) -> String {
+        guard count.magnitude >= 1_000 else { return String(count) }
         let digits = String(count.magnitude)
         var text = count < 0 ? "-" : ""
         for (position, digit) in digits.enumerated() {

@@ -38,6 +38,14 @@ extension Location {
 
     /// The distance by road, estimated from the finest points known.
     package func roadKilometres(to other: Location) -> Double {
-        coordinate.roadKilometres(to: other.coordinate)
+        // Most listings name no more than a province, and a ranking asks for dozens of distances.
+        isWholeProvince && other.isWholeProvince
+            ? ProvinceDistances.betweenSeats(province, other.province)
+            : coordinate.roadKilometres(to: other.coordinate)
+    }
+
+    /// Whether nothing finer than a province is known.
+    package var isWholeProvince: Bool {
+        district == nil && commune == nil && landmark == nil
     }
 }

@@ -1,6 +1,16 @@
-/// How far apart the old provinces are by road, seat to seat through neighbouring provinces.
+/// How far apart provinces are by road.
 enum ProvinceDistances {
-    /// Kilometres of road between two old provinces; infinite when a present unit is asked for.
+    /// Kilometres of road between the seats of two units of any era, estimated from their coordinates.
+    static func betweenSeats(_ from: ProvinceID, _ to: ProvinceID) -> Double {
+        seats[Int(from.index) * ProvinceID.all.count + Int(to.index)]
+    }
+
+    private static let seats: [Double] = ProvinceID.all.flatMap { from in
+        ProvinceID.all.map { from.row.seat.roadKilometres(to: $0.row.seat) }
+    }
+
+    /// Kilometres of road between two old provinces, seat to seat through neighbouring ones; infinite when a present unit is
+    /// asked for.
     static func road(_ from: ProvinceID, _ to: ProvinceID) -> Double {
         kilometres[Int(from.index) * ProvinceID.all.count + Int(to.index)]
     }
