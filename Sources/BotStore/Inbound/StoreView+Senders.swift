@@ -41,11 +41,11 @@ extension StoreView {
     }
 
     package func contact(of party: PartyID) throws -> Contact? {
-        if let known = memory?.with({ $0.contacts[party] }) { return known }
+        if let known = memory?.with({ $0.contacts[party.sequence] }) { return known }
         let contact = try db.first(
             "SELECT \(Self.contactColumns) FROM address WHERE party = ? ORDER BY recency DESC LIMIT 1",
             [party.sequence], contact(reader:))
-        if let contact { memory?.with { $0.contacts[party] = contact } }
+        if let contact { memory?.with { $0.contacts[party.sequence] = contact } }
         return contact
     }
 
@@ -81,33 +81,5 @@ extension StoreView {
     /// The medium of an address that never wrote.
     static func medium(of address: Address) -> Medium {
         address.isPhone ? .sms : .chat
-    }
-}
-
-extension StoreTransaction {
-    /// Keeps a conversation, and the channel that it came over as the way back.
-    package func save(
-        _ state: SenderState, of address: Address, medium: Medium, channel: String, at now: Timestamp
-    ) throws {
-        if state.preferences.isSilenced { try withdrawNotices(to: address, at: now) }
-        let preferencesText = try withPreferences { try $0.text(state.preferences) }
-        let stateText = try state.saved()
-        try db.run(
-            """
-            INSERT INTO address (address, medium, channel, last_at_ms, is_silenced, preferences, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (address) DO UPDATE SET medium = excluded.medium, channel = excluded.channel,
-                last_at_ms = excluded.last_at_ms, is_silenced = excluded.is_silenced,
-                preferences = excluded.preferences, state = excluded.state,
-                recency = 1 + (SELECT coalesce(max(other.recency), 0) FROM address AS other
-                    WHERE other.party = address.party AND other.address <> address.address)
-            """,
-            [
-                address.text, medium.rawValue, channel, now.milliseconds, state.preferences.isSilenced, preferencesText,
-                stateText,
-            ])
-        remember(
-            Sender(state: state, medium: medium, channel: channel, lastSeen: now), at: address,
-            of: try party(at: address)?.id)
     }
 }

@@ -40,5 +40,28 @@ struct Bucket: Hashable, Sendable {
     struct Place: Hashable, Sendable {
         let kind: ListingKind
         let province: ProvinceID
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(UInt64(kind.number) << 16 | UInt64(province.index))
+        }
+    }
+
+    /// All four in one number: a ranking looks for dozens of buckets.
+    func hash(into hasher: inout Hasher) {
+        let produce = produce.map { UInt64($0.index) + 1 } ?? 0
+        let destination = destination.map { UInt64($0.index) + 1 } ?? 0
+        hasher.combine(
+            UInt64(kind.number) << 60 | UInt64(province.index) << 40 | produce << 20 | destination)
+    }
+}
+
+extension ListingKind {
+    fileprivate var number: UInt8 {
+        switch self {
+        case .sale: 0
+        case .demand: 1
+        case .haul: 2
+        case .load: 3
+        }
     }
 }

@@ -5,7 +5,7 @@ import Vocabulary
 /// Keeps the memory in step with what a transaction writes.
 extension StoreTransaction {
     func remember(_ party: Party) {
-        memory?.with { $0.parties[party.id] = party }
+        memory?.with { $0.parties[party.id.sequence] = party }
     }
 
     /// - Parameter former: the listing as it stood; `nil` when it is new.
@@ -27,8 +27,8 @@ extension StoreTransaction {
     func remember(_ address: Address, of party: PartyID, insteadOf former: PartyID?) {
         memory?.with { content in
             content.owners[address] = .party(party)
-            content.contacts[party] = nil
-            if let former { content.contacts[former] = nil }
+            content.contacts[party.sequence] = nil
+            if let former { content.contacts[former.sequence] = nil }
         }
     }
 
@@ -37,7 +37,7 @@ extension StoreTransaction {
         memory?.with { content in
             content.senders[address] = sender
             guard let owner else { return }
-            content.contacts[owner] = Contact(
+            content.contacts[owner.sequence] = Contact(
                 address: address, medium: sender.medium, preferences: sender.state.preferences)
         }
     }

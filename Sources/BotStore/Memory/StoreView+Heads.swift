@@ -5,13 +5,15 @@ import Vocabulary
 extension StoreView {
     func candidates(_ query: CandidateQuery, from memory: WriterMemory) throws -> [Listing] {
         var rows: [Listing] = []
+        rows.reserveCapacity(query.limit + query.perBucket)
         for province in CandidateBuckets.unique(query.provinces) where rows.count < query.limit {
             if query.produce.isEmpty {
                 rows += try routes(from: province, query, memory)
             } else {
                 let present = try produce(Bucket.Place(kind: query.kind, province: province), memory)
                 for produce in query.produce where present.contains(produce) && rows.count < query.limit {
-                    rows += try best(of: Bucket(kind: query.kind, province: province, produce: produce), query, memory)
+                    let bucket = Bucket(kind: query.kind, province: province, produce: produce)
+                    try addBest(of: bucket, query, memory, to: &rows)
                 }
             }
         }
@@ -36,19 +38,30 @@ extension StoreView {
 
     /// The best listings of a bucket that a query accepts.
     private func best(of bucket: Bucket, _ query: CandidateQuery, _ memory: WriterMemory) throws -> [Listing] {
+        var rows: [Listing] = []
+        try addBest(of: bucket, query, memory, to: &rows)
+        return rows
+    }
+
+    private func addBest(
+        of bucket: Bucket, _ query: CandidateQuery, _ memory: WriterMemory, to rows: inout [Listing]
+    ) throws {
+        let before = rows.count
         var head = try head(of: bucket, memory)
-        var chosen = query.chosen(from: head)
-        if chosen.count < query.perBucket, head.isShort {
+        query.choose(from: head, into: &rows)
+        guard rows.count - before < query.perBucket, !head.isComplete else { return }
+        if head.isShort {
             head = try readHead(of: bucket, memory)
-            chosen = query.chosen(from: head)
+            rows.removeSubrange(before...)
+            query.choose(from: head, into: &rows)
+            guard rows.count - before < query.perBucket, !head.isComplete else { return }
         }
-        guard chosen.count < query.perBucket, !head.isComplete else { return chosen }
         // Most of the head is the asker's own, or leads elsewhere.
         var narrow = query
         narrow.provinces = [bucket.province]
         narrow.produce = bucket.produce.map { [$0] } ?? []
         if let destination = bucket.destination { narrow.destinations = [destination] }
-        return try CandidateBuckets(narrow).read(query.perBucket, in: db)
+        rows.replaceSubrange(before..., with: try CandidateBuckets(narrow).read(query.perBucket, in: db))
     }
 
     private func head(of bucket: Bucket, _ memory: WriterMemory) throws -> ListingHead {
@@ -61,19 +74,22 @@ extension StoreView {
         return head
     }
 
-    private func produce(_ place: Bucket.Place, _ memory: WriterMemory) throws -> ProduceSet {
+    private func produce(_ place: Bucket.Place, _ memory: WriterMemory) throws -> ReferenceSet<ProduceID> {
         if let known = memory.with({ $0.produce[place] }) { return known }
-        let produce = ProduceSet(try openProduce(place.kind, in: place.province))
+        let produce = ReferenceSet(try openProduce(place.kind, in: place.province))
         memory.with { $0.produce[place] = produce }
         return produce
     }
 }
 
 extension CandidateQuery {
-    fileprivate func chosen(from head: ListingHead) -> [Listing] {
-        var chosen: [Listing] = []
-        for listing in head.listings where chosen.count < perBucket && accepts(listing) { chosen.append(listing) }
-        return chosen
+    /// Adds the first of a head that the query accepts, as many as it takes of a bucket.
+    fileprivate func choose(from head: ListingHead, into rows: inout [Listing]) {
+        var left = perBucket
+        for index in head.listings.indices where left > 0 && accepts(head.listings[index]) {
+            rows.append(head.listings[index])
+            left -= 1
+        }
     }
 
     private func accepts(_ listing: Listing) -> Bool {

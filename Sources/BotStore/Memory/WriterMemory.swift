@@ -16,16 +16,17 @@ final class WriterMemory: Sendable {
     }
 
     struct Content: Sendable {
-        var parties = Generations<PartyID, Party>(capacity: 50_000)
+        /// By the parties' plain numbers, whose hashes the compiler can inline: a ranking asks for dozens.
+        var parties = Generations<Int64, Party>(capacity: 50_000)
         var owners = Generations<Address, Owner>(capacity: 10_000)
-        var contacts = Generations<PartyID, Contact>(capacity: 10_000)
+        var contacts = Generations<Int64, Contact>(capacity: 10_000)
         var senders = Generations<Address, Sender>(capacity: 5_000)
         /// When the latest notices to an address were queued.
         var notices = Generations<Address, NoticeTimes>(capacity: 10_000)
         var lockdowns: [Lockdown]?
         var heads = Generations<Bucket, ListingHead>(capacity: 100_000) { 1 + $0.listings.count }
         /// The kinds of produce that may have an open listing; one that has none any more stays in until all is forgotten.
-        var produce = Generations<Bucket.Place, ProduceSet>(capacity: 1_000)
+        var produce = Generations<Bucket.Place, ReferenceSet<ProduceID>>(capacity: 1_000)
         var preferences = PreferencesCache()
 
         mutating func forgetAll() {

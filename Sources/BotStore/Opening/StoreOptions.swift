@@ -7,7 +7,7 @@ package struct StoreOptions: Sendable {
     /// Connections that read at the same time; at least 1.
     package var readers = 4
     /// Pages of 4 KiB that each connection keeps; the writer's share of memory is four times this.
-    package var cachePages = 2_000
+    package var cachePages = 1_250
     /// Pages that the file may grow to, so that the disk keeps room for others; `nil` for no limit of its own.
     package var maximumPages: Int?
     /// Works at most in one transaction.

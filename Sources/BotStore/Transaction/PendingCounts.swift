@@ -7,6 +7,8 @@ struct PendingCounts: Equatable {
     var allocation: Allocation?
     /// Whether numbers were drawn.
     var isDrawn = false
+    /// The highest number of a listing that was written.
+    var latestListing: Int64 = 0
     var traffic: [CalendarDay: Received] = [:]
 
     /// Messages of a day and what they were answered with.

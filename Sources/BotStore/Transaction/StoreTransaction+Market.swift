@@ -5,13 +5,23 @@ import Vocabulary
 extension StoreTransaction {
     /// Writes a step's rows, in the order that the foreign keys want.
     ///
+    /// - Parameter speaker: whose message the step answered, when its conversation is to be kept.
     /// - Throws: `StoreError.refused` when a row names a party, listing or deal that does not exist.
-    package func apply(_ changes: [MarketChange]) throws {
+    package func apply(_ changes: [MarketChange], keeping speaker: Speaker? = nil) throws {
+        var owner: PartyID?
         let ranks = changes.map(\.rank)
         for rank in 0...MarketChange.lastRank {
-            for index in changes.indices where ranks[index] == rank { try apply(changes[index]) }
+            for index in changes.indices where ranks[index] == rank {
+                if case .address(speaker?.address, let party) = changes[index] {
+                    // One row with the conversation.
+                    owner = party
+                } else {
+                    try apply(changes[index])
+                }
+            }
         }
         for change in changes { try withdrawAnnouncements(after: change) }
+        if let speaker { try save(speaker, joining: owner) }
     }
 
     private func apply(_ change: MarketChange) throws {
@@ -22,7 +32,8 @@ extension StoreTransaction {
         case .address(let address, let party):
             try give(address, to: party)
         case .listing(let listing):
-            let former = memory == nil ? nil : try self.listing(listing.id)
+            let former = memory == nil || isNew(listing.id) ? nil : try self.listing(listing.id)
+            pending.latestListing = max(pending.latestListing, listing.id.sequence)
             try db.run(Listing.table.upsert, listing.arguments(offset: offset))
             remember(listing, insteadOf: former)
         case .deal(let deal):
@@ -45,6 +56,12 @@ extension StoreTransaction {
         case .forget(let party):
             try forget(party)
         }
+    }
+
+    /// Whether a listing's number was free when the step began and has not been written since.
+    private func isNew(_ listing: EntryID) -> Bool {
+        guard let allocation = pending.allocation else { return false }
+        return allocation.nextEntry <= listing.sequence && pending.latestListing < listing.sequence
     }
 
     private func give(_ address: Address, to party: PartyID) throws {

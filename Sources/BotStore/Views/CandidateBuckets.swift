@@ -18,9 +18,9 @@ struct CandidateBuckets {
         produce = Self.unique(query.produce)
     }
 
-    static func unique<ID: Hashable>(_ ids: [ID]) -> [ID] {
-        var seen: Set<ID> = []
-        return ids.filter { seen.insert($0).inserted }
+    static func unique<ID: ReferenceID>(_ ids: [ID]) -> [ID] {
+        var seen = ReferenceSet<ID>()
+        return ids.filter { seen.insert($0) }
     }
 
     /// The best rows of each bucket, the buckets in order.

@@ -4,10 +4,17 @@ package import Vocabulary
 
 extension StoreView {
     package func party(_ id: PartyID) throws -> Party? {
-        if let known = memory?.with({ $0.parties[id] }) { return known }
+        if let known = memory?.with({ $0.parties[id.sequence] }) { return known }
         let party = try db.first(Party.table.byKey, [id.sequence], Party.init(reader:))
-        if let party { memory?.with { $0.parties[id] = party } }
+        if let party { memory?.with { $0.parties[id.sequence] = party } }
         return party
+    }
+
+    package func parties(_ ids: [PartyID]) throws -> [Party?] {
+        let known = memory?.with { content in ids.map { content.parties[$0.sequence] } }
+        guard var known else { return try ids.map(party) }
+        for index in ids.indices where known[index] == nil { known[index] = try party(ids[index]) }
+        return known
     }
 
     package func party(at address: Address) throws -> Party? {
@@ -19,7 +26,7 @@ extension StoreView {
         let party = try db.first(Self.partyAtAddress, [address.text], Party.init(reader:))
         memory?.with { content in
             content.owners[address] = party.map { .party($0.id) } ?? .nobody
-            if let party { content.parties[party.id] = party }
+            if let party { content.parties[party.id.sequence] = party }
         }
         return party
     }

@@ -70,13 +70,12 @@ struct Inbound: Sendable {
             try transaction.liftProviderSilence(of: message.from)
         }
         let turn = try engine.step(state, input, in: transaction)
-        try transaction.apply(turn.changes)
-        if turn.allocation != allocation { try transaction.save(turn.allocation) }
         let isForgotten = turn.changes.contains { if case .forget = $0 { true } else { false } }
-        if !isForgotten {
-            try transaction.save(
-                turn.state, of: message.from, medium: message.medium, channel: message.channel, at: message.receivedAt)
-        }
+        let speaker = Speaker(
+            address: message.from, state: turn.state, medium: message.medium, channel: message.channel,
+            at: message.receivedAt)
+        try transaction.apply(turn.changes, keeping: isForgotten ? nil : speaker)
+        if turn.allocation != allocation { try transaction.save(turn.allocation) }
         // Whoever asked to be forgotten leaves no number behind, also not with this message.
         let sender = isForgotten ? Address("") : message.from
         if let contentID { try transaction.recordWithoutCounting(contentID, from: sender, at: message.receivedAt) }

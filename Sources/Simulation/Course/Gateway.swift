@@ -35,9 +35,9 @@ struct Gateway: Sendable {
             sender: sender, medium: medium, command: parser.parse(text), text: text, now: now, allocation: allocation,
             nonce: UInt64(number))
         let turn = try engine.step(transaction.state(of: sender), input, in: transaction)
-        try transaction.apply(turn.changes)
+        let speaker = Speaker(address: sender, state: turn.state, medium: medium, channel: Self.channel, at: now)
+        try transaction.apply(turn.changes, keeping: speaker)
         if turn.allocation != allocation { try transaction.save(turn.allocation) }
-        try transaction.save(turn.state, of: sender, medium: medium, channel: Self.channel, at: now)
         try transaction.recordInbound(
             InboundID(channel: Self.channel, messageID: "\(number)"), from: sender, reply: turn.reply, at: now)
         let queued = try transaction.enqueue(turn.notices, at: now) { _ in Self.channel }
