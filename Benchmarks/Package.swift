@@ -31,7 +31,8 @@ let package = Package(
         .target(name: "CommandParser", dependencies: ["Vocabulary"], swiftSettings: strict),
         .target(name: "AllocationCounter"),
         .executableTarget(
-            name: "ParserBenchmark", dependencies: ["AllocationCounter", "CommandParser"], swiftSettings: strict),
+            name: "ParserBenchmark", dependencies: ["AllocationCounter", "CommandParser", "Vocabulary"],
+            swiftSettings: strict),
         .target(name: "ParserPromises", dependencies: ["CommandParser"], swiftSettings: strict),
         .executableTarget(name: "ParserFuzzer", dependencies: ["ParserPromises"], swiftSettings: strict),
         .executableTarget(name: "ParserStorm", dependencies: ["ParserPromises"], swiftSettings: strict),

@@ -12,7 +12,8 @@ struct Confidence {
     private static let openQuestion = 0.25
     private static let lowest = 0.05
 
-    init(command: borrowing Command, path: [Token], text: FoldedText) {
+    /// - Parameter openQuestions: what the command leaves open.
+    init(openQuestions: Int, path: [Token], text: FoldedText) {
         var doubt = 0.0
         var unknown = 0
         for token in path {
@@ -23,9 +24,18 @@ struct Confidence {
         }
         doubt += Self.rewrittenWord * Double(text.rewritten.count)
         if text.count > 0 { doubt += Self.unknownText * Double(unknown) / Double(text.count) }
-        if case .ambiguous? = command.place { doubt += Self.openQuestion }
-        if case .ambiguous? = command.destination { doubt += Self.openQuestion }
-        if command.items.contains(where: { !$0.candidates.isEmpty }) { doubt += Self.openQuestion }
+        for _ in 0..<openQuestions { doubt += Self.openQuestion }
         value = max(Self.lowest, 1 - doubt)
+    }
+}
+
+extension Command {
+    /// What must be asked: which place, which destination, which goods.
+    var openQuestions: Int {
+        var count = 0
+        if case .ambiguous? = place { count += 1 }
+        if case .ambiguous? = destination { count += 1 }
+        if items.contains(where: { !$0.candidates.isEmpty }) { count += 1 }
+        return count
     }
 }

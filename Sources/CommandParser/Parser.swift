@@ -29,7 +29,7 @@ package struct Parser: Sendable {
         filler = LatticeFiller(lexicon: lexicon)
         names = WordNames(lexicon)
         matcher = IntentMatcher(lexicon)
-        inputMethods = InputMethods(words: lexicon.words)
+        inputMethods = InputMethods(words: lexicon.words, syllables: filler.syllables)
     }
 
     package func parse(_ text: String, hints: Hints = Hints()) -> Command {
@@ -50,14 +50,24 @@ package struct Parser: Sendable {
     package func parse(
         _ bytes: UnsafeBufferPointer<UInt8>, hints: Hints = Hints(), workspace: inout Workspace
     ) -> Command {
+        var command = Command(intent: .unknown)
+        fill(&command, from: bytes, hints: hints, workspace: &workspace)
+        return command
+    }
+
+    /// Fills a command of nothing, in its place: it is too large to be passed on twice.
+    private func fill(
+        _ command: inout Command, from bytes: UnsafeBufferPointer<UInt8>, hints: Hints, workspace: inout Workspace
+    ) {
         let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Self.longestMessage))
         readPath(bytes, into: &workspace)
         let frame = frame(of: &workspace, bytes: bytes, hints: hints)
-        defer { workspace.pieces = frame.pieces }
-        var command = frame.command()
+        frame.fill(&command, signs: workspace.signs.view, drafts: &workspace.drafts)
         command.repairs = repairs(in: workspace, frame: frame)
-        command.confidence = Confidence(command: command, path: workspace.path, text: workspace.text).value
-        return command
+        command.confidence =
+            Confidence(
+                openQuestions: command.openQuestions, path: workspace.path, text: workspace.text
+            ).value
     }
 
     /// Parses a message and says why it was read so.
@@ -67,38 +77,38 @@ package struct Parser: Sendable {
             var workspace = Workspace()
             let command = parse(bytes, hints: hints, workspace: &workspace)
             let frame = frame(of: &workspace, bytes: bytes, hints: hints)
-            let writer = StepWriter(lexicon: lexicon, transitions: filler.transitions, frame: frame)
+            let writer = StepWriter(lexicon: lexicon, filler: filler, frame: frame)
             let runnerUp = workspace.lattice.runnerUp(
                 to: workspace.path, in: workspace.text, transitions: filler.transitions)
             return Explanation(
                 command: command,
                 path: Explanation.Path(steps: writer.steps(workspace.path), cost: Int(workspace.cost)),
                 runnerUp: runnerUp.map { Explanation.Path(steps: writer.steps($0.tokens), cost: Int($0.cost)) },
-                signs: frame.signs.map(matcher.name),
-                rule: IntentMatcher.line(of: matcher.decide(frame.signs).rule).map(String.init))
+                signs: workspace.signs.view.map(matcher.name),
+                rule: IntentMatcher.line(of: matcher.decide(workspace.signs.view).rule).map(String.init))
         }
     }
 
-    /// The reader of a frame, which takes the buffer of pieces out of the workspace.
+    /// The reader of a frame, which holds as long as the workspace reads no other message.
     private func frame(
         of workspace: inout Workspace, bytes: UnsafeBufferPointer<UInt8>, hints: Hints
     ) -> FrameReader {
         let amounts = AmountReader(
-            tokens: workspace.path, text: workspace.text, digits: workspace.lattice.digits, lexicon: lexicon,
+            tokens: workspace.path, text: workspace.text, digits: workspace.lattice.digits.view, lexicon: lexicon,
             names: names)
-        var buffer: [Piece] = []
-        swap(&buffer, &workspace.pieces)
-        var reader = PieceReader(amounts, buffer: consume buffer)
-        reader.read()
-        return FrameReader(reader, matcher: matcher, source: bytes, known: hints.province)
+        PieceReader.read(amounts, into: &workspace.pieces)
+        let frame = FrameReader(
+            amounts, pieces: workspace.pieces.view, matcher: matcher, source: bytes, known: hints.province)
+        frame.readSigns(into: &workspace.signs)
+        return frame
     }
 
     private func readPath(_ bytes: UnsafeBufferPointer<UInt8>, into workspace: inout Workspace) {
-        workspace.text.fold(bytes, letters: lexicon.letters)
+        workspace.folder.fold(bytes, letters: lexicon.letters)
         seekPath(in: &workspace)
         if Repairer.mayRepair(workspace.path, of: workspace.text) {
             let read = workspace.path.lazy.filter { $0.kind == .produce || $0.kind == .place }.map { $0.start..<$0.end }
-            if inputMethods.undo(in: &workspace.text, except: read) { seekPath(in: &workspace) }
+            if inputMethods.undo(in: &workspace.folder, except: read) { seekPath(in: &workspace) }
             repairPath(&workspace)
         }
         review(&workspace)
@@ -136,16 +146,22 @@ package struct Parser: Sendable {
     }
 
     /// What was not read as it is written: words repaired in the lattice, and those that an input method left unfinished.
-    private func repairs(in workspace: Workspace, frame: FrameReader) -> [Repair] {
-        workspace.path.flatMap { token in
+    private func repairs(in workspace: borrowing Workspace, frame: FrameReader) -> [Repair] {
+        var repairs: [Repair] = []
+        let text = workspace.text
+        let rewritten = text.rewritten
+        for token in workspace.path where token.isRepaired || !rewritten.isEmpty {
             let range = token.start..<token.end
             if token.isRepaired, token.entry >= 0 {
-                return [Repair(written: frame.written(range), read: lexicon.spelling(of: Int(token.entry)))]
+                repairs.append(
+                    Repair(written: frame.written(range), read: lexicon.spelling(of: Int(token.entry))))
+                continue
             }
-            return workspace.text.rewritten.filter { range.contains($0.lowerBound) }.map { word in
-                let read = String(decoding: workspace.text.symbols(word).map(Symbol.ascii), as: UTF8.self)
-                return Repair(written: frame.written(word), read: read)
+            for word in rewritten where range.contains(word.lowerBound) {
+                let read = String(decoding: text.symbols(word).map(Symbol.ascii), as: UTF8.self)
+                repairs.append(Repair(written: frame.written(word), read: read))
             }
         }
+        return repairs
     }
 }

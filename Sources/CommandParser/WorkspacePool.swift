@@ -4,12 +4,16 @@ import Synchronization
 ///
 /// The lock is held for taking one out and putting it back only, not while a message is parsed.
 final class WorkspacePool: Sendable {
-    private let idle = Mutex<[Workspace]>([])
+    /// A workspace that can lie in an array; whoever took it out is the only one to have it.
+    private final class Shelf: @unchecked Sendable {
+        var workspace = Workspace()
+    }
+
+    private let idle = Mutex<[Shelf]>([])
 
     func withWorkspace<Result>(_ body: (inout Workspace) -> Result) -> Result {
-        var workspace = idle.withLock { $0.popLast() } ?? Workspace()
-        let result = body(&workspace)
-        idle.withLock { $0.append(workspace) }
-        return result
+        let shelf = idle.withLock { $0.popLast() } ?? Shelf()
+        defer { idle.withLock { $0.append(shelf) } }
+        return body(&shelf.workspace)
     }
 }

@@ -1,5 +1,5 @@
 /// A day as it was said, before it is resolved against the message's time.
-package enum DateHint: Hashable, Sendable {
+package enum DateHint: Hashable, Sendable, BitwiseCopyable {
     case now, today, tonight, tomorrow, yesterday, dayBeforeYesterday
     case daysAhead(Int)
     case thisWeek, nextWeek, weekend, tet
@@ -16,19 +16,19 @@ package enum DateHint: Hashable, Sendable {
 }
 
 /// A month as it was said.
-package enum MonthMention: Hashable, Sendable {
+package enum MonthMention: Hashable, Sendable, BitwiseCopyable {
     case current, next
     /// 1 to 12.
     case named(Int)
 }
 
 /// A third of a month.
-package enum MonthPart: String, Hashable, Sendable {
+package enum MonthPart: String, Hashable, Sendable, BitwiseCopyable {
     case start, mid, end
 }
 
 /// A time of day as it was said.
-package enum TimeHint: Hashable, Sendable {
+package enum TimeHint: Hashable, Sendable, BitwiseCopyable {
     case clock(hour: Int, minute: Int)
     case morning, noon, afternoon, evening, night
 }

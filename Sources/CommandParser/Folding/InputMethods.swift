@@ -2,13 +2,17 @@
 ///
 /// Every word of such a text is spelled so; taken one by one as slips they would become other words. A word is undone where it
 /// can be no syllable as it stands and is one afterwards, and the tables do not know it.
-struct InputMethods {
-    private let syllables = Syllables()
+final class InputMethods: Sendable {
+    private let syllables: Syllables
     /// The words of the tables that look like such spellings ("bus", "tons").
     private let known: Set<[UInt8]>
 
     private static let tones = symbols("sfrxj")
     private static let toneMarks = [Mark.acute, Mark.grave, Mark.hook, Mark.tilde, Mark.dotBelow]
+    /// The symbols that may stand for an accent of the vowel before them, and the vowels, one bit each.
+    private static let residues = bits(of: symbols("sfrxjw0123456789"))
+    private static let vowelBits = bits(of: symbols("aeiouy"))
+    private static let nine = symbol("9")
     private static let vowels = Set(symbols("aeiouy"))
     private static let doubled = Set(symbols("aeo"))
     private static let (a, d, o, t, u, w) = (
@@ -16,10 +20,12 @@ struct InputMethods {
     )
 
     private static func symbols(_ letters: String) -> [UInt8] { letters.utf8.compactMap(Symbol.of(ascii:)) }
+    private static func bits(of symbols: [UInt8]) -> UInt64 { symbols.reduce(0) { $0 | 1 << UInt64($1) } }
     private static func symbol(_ letter: String) -> UInt8 { symbols(letter).first ?? Symbol.none }
 
     /// - Parameter words: the words of every spelling in the tables.
-    init(words: some Sequence<[UInt8]>) {
+    init(words: some Sequence<[UInt8]>, syllables: Syllables) {
+        self.syllables = syllables
         known = Set(words)
     }
 
@@ -27,7 +33,8 @@ struct InputMethods {
     ///
     /// - Parameter read: words that name goods or places as they are written ("sori").
     /// - Returns: whether there were any.
-    func undo(in text: inout FoldedText, except read: some Collection<Range<Int>>) -> Bool {
+    func undo(in folder: inout TextFolder, except read: some Collection<Range<Int>>) -> Bool {
+        let text = folder.text
         guard !text.isAccented else { return false }
         var found: [(range: Range<Int>, cells: [FoldedText.Cell])] = []
         var vni: [(range: Range<Int>, cells: [FoldedText.Cell])] = []
@@ -38,7 +45,9 @@ struct InputMethods {
             while end < text.count, text[end].gap.isEmpty { end += 1 }
             let word = position..<end
             position = end
-            guard word.count > 1, word.count <= 10, Symbol.isLetter(text[word.lowerBound].symbol) else { continue }
+            guard word.count > 1, word.count <= 10, Symbol.isLetter(text[word.lowerBound].symbol),
+                hasResidue(word, in: text)
+            else { continue }
             if let cells = telex(word, in: text) {
                 if read.contains(word) { continue }
                 found.append((word, cells))
@@ -55,7 +64,7 @@ struct InputMethods {
             // "bi doo": one letter too many says nothing of accents.
             for index in found[0].cells.indices { found[0].cells[index].mark = Mark() }
         }
-        text.rewrite(found.sorted { $0.range.lowerBound < $1.range.lowerBound })
+        folder.rewrite(found.sorted { $0.range.lowerBound < $1.range.lowerBound })
         return true
     }
 
@@ -63,6 +72,22 @@ struct InputMethods {
     private func isHeldKey(_ cells: [FoldedText.Cell], of word: Range<Int>) -> Bool {
         cells.count + 1 == word.count
             && cells.allSatisfy { $0.mark.tone == 0 && ($0.mark.modifier == 0 || $0.mark.modifier == Mark.circumflex) }
+    }
+
+    /// Whether a word has a letter or digit that either way of typing leaves behind, which hardly any has: after a vowel a tone, "w", a
+    /// digit or the same vowel again, or "dd" or "d9" at its beginning.
+    private func hasResidue(_ word: Range<Int>, in text: FoldedText) -> Bool {
+        var before = text[word.lowerBound].symbol
+        let second = text[word.lowerBound + 1].symbol
+        if before == Self.d, second == Self.d || second == Self.nine { return true }
+        var hasVowel = false
+        for position in word {
+            let symbol = text[position].symbol
+            if hasVowel, Self.residues & 1 << UInt64(symbol) != 0 || symbol == before { return true }
+            hasVowel = hasVowel || Self.vowelBits & 1 << UInt64(symbol) != 0
+            before = symbol
+        }
+        return false
     }
 
     private func telex(_ word: Range<Int>, in text: FoldedText) -> [FoldedText.Cell]? {

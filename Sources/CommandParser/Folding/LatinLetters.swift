@@ -1,4 +1,4 @@
-/// What each accented Latin letter of Unicode's precomposed blocks folds to.
+/// What each byte of ASCII and each accented Latin letter of Unicode's precomposed blocks folds to.
 struct LatinLetters {
     /// A letter's symbol and its mark.
     struct Folded {
@@ -6,6 +6,7 @@ struct LatinLetters {
         var mark: Mark
     }
 
+    private let ascii = (0..<0x80).map(ASCIIFold.init)
     private let latin: [Folded?]
     private let vietnamese: [Folded?]
 
@@ -49,6 +50,10 @@ struct LatinLetters {
         latin[0xD0 - 0xC0] = Folded(symbol: UInt8(ascii: "d") - UInt8(ascii: "a"), mark: stroke)
         self.latin = latin
         self.vietnamese = vietnamese
+    }
+
+    subscript(ascii byte: UInt8) -> ASCIIFold {
+        @inline(__always) get { ascii[Int(byte)] }
     }
 
     subscript(scalar: UInt32) -> Folded? {

@@ -124,7 +124,7 @@ final class IntentMatcher: Sendable {
         "FROM", "TO", "AT", "APPROX", "FREQUENCY", "AMOUNTWORD", "OF", "DAYWORD", "CONTACT", "MINIMUM", "LOCAL",
     ]
 
-    func decide(_ signs: [UInt16]) -> Decision {
+    func decide(_ signs: BufferView<UInt16>) -> Decision {
         var possible = RuleSet(below: 0)
         for place in 0..<min(Self.filteredElements, finished.count) {
             var here = finished[place]
@@ -140,7 +140,7 @@ final class IntentMatcher: Sendable {
         return decisions[number]
     }
 
-    private func fits(_ number: Int, _ signs: [UInt16], first: Int, last: Int) -> Bool {
+    private func fits(_ number: Int, _ signs: BufferView<UInt16>, first: Int, last: Int) -> Bool {
         let shape = shapes[number]
         var position = 0
         for place in 0..<shape.elementCount {

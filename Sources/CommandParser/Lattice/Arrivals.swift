@@ -1,44 +1,44 @@
-/// The paths that end at one position and are cheap enough to go on, and the best of them before each kind of token.
+/// The best of the paths that end at one position, before each kind of token.
 ///
-/// Which path is the best before a token depends on the token's kind alone, so it is sought once for each kind that begins here,
-/// however many tokens do.
+/// Which path is the best before a token depends on the token's kind alone, so all kinds are decided together, many in one instruction.
 struct Arrivals {
-    private(set) var count = 0
-    private var kinds = InlineArray<64, UInt8>(repeating: 0)
-    private var costs = InlineArray<64, Int32>(repeating: 0)
-    /// The kinds that the best path is known for, one bit each.
-    private var known: UInt64 = 0
-    private var bestLefts = InlineArray<64, UInt8>(repeating: 0)
-    private var bestCosts = InlineArray<64, Int32>(repeating: 0)
-
-    mutating func removeAll() {
-        count = 0
-        known = 0
+    /// The cheapest path that a token goes on from: the kind of its last token, and its cost with that of the two as neighbours.
+    struct Best {
+        var left: UInt8
+        var cost: Int32
     }
 
-    mutating func add(kind: UInt8, cost: Int32) {
-        kinds[count] = kind
-        costs[count] = cost
-        count += 1
+    let position: Int
+    /// Whether a comma or the like stands before what begins here.
+    let isApart: Bool
+    /// The cost of the cheapest path.
+    private let lowest: Int32
+    /// The cheapest path before each kind, as `Transitions.packed` packs it with what it costs above the lowest.
+    private var bests = InlineArray<64, Int16>(repeating: .max)
+
+    init(at position: Int, lowest: Int32, isApart: Bool) {
+        self.position = position
+        self.lowest = lowest
+        self.isApart = isApart
     }
 
-    func kind(_ number: Int) -> UInt8 { kinds[number] }
-    func cost(_ number: Int) -> Int32 { costs[number] }
+    /// The most that a path may cost and go on.
+    var limit: Int32 { lowest + CostModel.beam }
 
-    /// The last kind of the cheapest path that a token of a kind goes on from, and its cost with that of the two as neighbours.
+    /// Adds a path that costs no more than the limit and ends with a token of a kind.
     @inline(__always)
-    mutating func best(before kind: Kind, isApart: Bool, transitions: Transitions) -> (left: UInt8, cost: Int32) {
-        let index = Int(kind.rawValue)
-        let bit: UInt64 = 1 << UInt64(index)
-        if known & bit != 0 { return (bestLefts[index], bestCosts[index]) }
-        var best = (left: UInt8(0), cost: Int32.max)
-        for number in 0..<count {
-            let cost = costs[number] + transitions.cost(Int(kinds[number]), kind, isApart: isApart)
-            if cost < best.cost { best = (kinds[number], cost) }
-        }
-        bestLefts[index] = best.left
-        bestCosts[index] = best.cost
-        known |= bit
-        return best
+    mutating func add(kind: Int, cost: Int32, transitions: borrowing Transitions) {
+        let above = Int16(truncatingIfNeeded: cost - lowest) << 6
+        let row = transitions.packed(after: kind, isApart: isApart)
+        // With both lengths known the loop is one of vectors.
+        precondition(row.count == Kind.count && Kind.count <= 64)
+        for right in 0..<row.count { bests[right] = min(bests[right], row[right] &+ above) }
+    }
+
+    /// The cheapest path that a token of a kind goes on from.
+    @inline(__always)
+    func best(before kind: Kind) -> Best {
+        let packed = bests[Int(kind.rawValue)]
+        return Best(left: UInt8(truncatingIfNeeded: packed & 63), cost: lowest + Int32(packed >> 6))
     }
 }

@@ -42,7 +42,7 @@ struct FuzzyWalk {
         self.word = word
         isSyllable = filler.syllables.contains(word, of: text)
         enough = found.count + Self.mostTokens
-        go(Step(node: PackedTrie.root, position: start))
+        go(Step(node: filler.lexicon.trie.root, position: start))
     }
 
     @inline(__always)
@@ -135,20 +135,19 @@ struct FuzzyWalk {
         // Most of the edits lead nowhere, which the letter after them tells before they are walked.
         let here = followingSymbol(position)
         let next = followingSymbol(position + 1)
-        let trie = filler.lexicon.trie
-        var rest = trie.symbols(of: step.node)
+        var rest = filler.lexicon.trie.symbols(of: step.node)
         while rest != 0 {
             let symbol = UInt8(truncatingIfNeeded: rest.trailingZeroBitCount)
             rest &= rest - 1
-            guard let child = trie.child(of: step.node, symbol: symbol) else { continue }
-            if position < word.upperBound, symbol != written, trie.leads(on: child, to: next) {
+            guard let child = child(of: step.node, symbol: symbol) else { continue }
+            if position < word.upperBound, symbol != written, filler.lexicon.trie.leads(on: child, to: next) {
                 let edit: Edit = filler.keys.areNeighbours(symbol, written) ? .likely : .other
                 goStraight(
                     Step(
                         node: child, position: position + 1, edit: edit, editsFirst: isFirst, length: step.length + 1))
             }
             // A symbol missing.
-            if trie.leads(on: child, to: here) {
+            if filler.lexicon.trie.leads(on: child, to: here) {
                 goStraight(
                     Step(node: child, position: position, edit: .other, editsFirst: isFirst, length: step.length + 1))
             }

@@ -2,7 +2,7 @@
 ///
 /// A state is a position with the kind of the last token that neighbours can see; courtesy is seen through. Buffers are reused
 /// from one message to the next.
-struct Lattice {
+struct Lattice: ~Copyable {
     /// The cheapest way to a state: its cost, its last token and the kind that stands before that.
     private struct State {
         var cost: Int32 = 0
@@ -19,27 +19,29 @@ struct Lattice {
     }
 
     /// In the order of their starts.
-    private(set) var tokens: [Token] = []
+    private var readings = Buffer<Token>()
     /// What is written in digits.
     var digits = DigitReadings()
     /// By position and kind; what its place does not call live is left over from another message.
-    private var states: [State] = []
-    private var places: [Place] = []
-    private var arrivals = Arrivals()
+    private var states = Buffer<State>()
+    private var places = Buffer<Place>()
+    /// The paths to where tokens are being added.
+    private var arrivals = Arrivals(at: 0, lowest: 0, isApart: false)
     /// The tokens of an earlier run, while repairs are sorted in among them.
-    private var earlier: [Token] = []
+    private var earlier = Buffer<Token>()
+
+    var tokens: BufferView<Token> { readings.view }
 
     mutating func begin(count: Int) {
-        tokens.removeAll(keepingCapacity: true)
+        readings.removeAll()
         digits.removeAll()
         restart(count: count)
     }
 
     private mutating func restart(count: Int) {
-        let missing = (count + 1) * Kind.count - states.count
-        if missing > 0 { states.append(contentsOf: repeatElement(State(), count: missing)) }
-        places.removeAll(keepingCapacity: true)
-        places.append(contentsOf: repeatElement(Place(), count: count + 1))
+        states.lengthen(to: (count + 1) * Kind.count, filling: State())
+        places.removeAll()
+        places.lengthen(to: count + 1, filling: Place())
         places[0] = Place(live: 1 << UInt64(Kind.edge.rawValue), lowest: 0)
         states[Int(Kind.edge.rawValue)] = State()
     }
@@ -48,68 +50,63 @@ struct Lattice {
         places[position].live != 0
     }
 
-    /// Adds a reading that begins at a reached position, no earlier than the last one added.
-    mutating func add(_ token: Token) {
-        tokens.append(token)
-    }
-
-    /// Lengthens the paths by tokens that begin at one position, once no more tokens can end there.
-    mutating func relax(_ range: Range<Int>, in text: FoldedText, transitions: Transitions) {
-        guard !range.isEmpty else { return }
-        let isApart = text[tokens[range.lowerBound].start].gap.endsClause
-        Self.relax(
-            range, of: tokens, isApart: isApart, transitions: transitions, arrivals: &arrivals, places: &places,
-            states: &states)
-    }
-
-    private static func relax(
-        _ range: Range<Int>, of tokens: [Token], isApart: Bool, transitions: Transitions, arrivals: inout Arrivals,
-        places: inout [Place], states: inout [State]
-    ) {
-        let tokens = tokens.span
-        var places = places.mutableSpan
-        var states = states.mutableSpan
-        let start = tokens[range.lowerBound].start
-        let limit = places[start].lowest + CostModel.beam
-        arrivals.removeAll()
-        var rest = places[start].live
+    /// Gathers the paths that end at a position, once no more tokens can end there, for the tokens that are added next.
+    mutating func arrive(at position: Int, in text: FoldedText, transitions: borrowing Transitions) {
+        let place = places[position]
+        var gathered = Arrivals(at: position, lowest: place.lowest, isApart: text[position].gap.endsClause)
+        let first = position &* Kind.count
+        var rest = place.live
         while rest != 0 {
             let kind = rest.trailingZeroBitCount
             rest &= rest - 1
-            let cost = states[start * Kind.count + kind].cost
-            if cost <= limit { arrivals.add(kind: UInt8(truncatingIfNeeded: kind), cost: cost) }
+            let cost = states[first &+ kind].cost
+            if cost <= gathered.limit { gathered.add(kind: kind, cost: cost, transitions: transitions) }
         }
-        for index in range {
-            let token = tokens[index]
-            if token.kind.isTransparent {
-                for number in 0..<arrivals.count {
-                    let left = arrivals.kind(number)
-                    reach(
-                        token.end, kind: left,
-                        State(
-                            cost: arrivals.cost(number) + token.cost
-                                + transitions.cost(Int(left), token.kind, isApart: isApart),
-                            token: Int32(truncatingIfNeeded: index), leftKind: left),
-                        places: &places, states: &states)
-                }
-            } else {
-                let best = arrivals.best(before: token.kind, isApart: isApart, transitions: transitions)
-                reach(
-                    token.end, kind: token.kind.rawValue,
-                    State(
-                        cost: best.cost + token.cost, token: Int32(truncatingIfNeeded: index), leftKind: best.left),
-                    places: &places, states: &states)
-            }
+        arrivals = gathered
+    }
+
+    /// Adds a reading that begins where the paths were gathered, and lengthens them by it.
+    @inline(__always)
+    mutating func add(_ token: Token, transitions: borrowing Transitions) {
+        let index = Int32(truncatingIfNeeded: readings.count)
+        readings.append(token)
+        relax(token, index, transitions: transitions)
+    }
+
+    @inline(__always)
+    private mutating func relax(_ token: Token, _ index: Int32, transitions: borrowing Transitions) {
+        if token.kind.isTransparent {
+            passThrough(token, index, transitions: transitions)
+        } else {
+            let best = arrivals.best(before: token.kind)
+            reach(
+                token.end, kind: Int(token.kind.rawValue),
+                State(cost: best.cost &+ token.cost, token: index, leftKind: best.left))
+        }
+    }
+
+    /// Lengthens each path by a token that neighbours see through.
+    private mutating func passThrough(_ token: Token, _ index: Int32, transitions: borrowing Transitions) {
+        let first = arrivals.position &* Kind.count
+        var rest = places[arrivals.position].live
+        while rest != 0 {
+            let left = rest.trailingZeroBitCount
+            rest &= rest - 1
+            let cost = states[first &+ left].cost
+            guard cost <= arrivals.limit else { continue }
+            let neighbours = transitions.cost(left, token.kind, isApart: arrivals.isApart)
+            reach(
+                token.end, kind: left,
+                State(
+                    cost: cost &+ token.cost &+ neighbours, token: index, leftKind: UInt8(truncatingIfNeeded: left)))
         }
     }
 
     /// Notes a way to a state where it is the first or cheaper than those before.
     @inline(__always)
-    private static func reach(
-        _ end: Int, kind: UInt8, _ state: State, places: inout MutableSpan<Place>, states: inout MutableSpan<State>
-    ) {
-        let bit: UInt64 = 1 << UInt64(kind)
-        let index = end * Kind.count + Int(kind)
+    private mutating func reach(_ end: Int, kind: Int, _ state: State) {
+        let bit: UInt64 = 1 << UInt64(kind & 63)
+        let index = end &* Kind.count &+ kind
         var place = places[end]
         // One comparison, as which of the two conditions holds is beyond any guess of the processor's.
         let earlier = place.live & bit == 0 ? .max : states[index].cost
@@ -121,36 +118,37 @@ struct Lattice {
     }
 
     /// Relaxes the readings of an earlier run again together with new ones.
-    mutating func rerun(adding repairs: [Token], in text: FoldedText, transitions: Transitions) {
+    mutating func rerun(adding repairs: [Token], in text: FoldedText, transitions: borrowing Transitions) {
         merge(repairs.sorted { $0.start < $1.start })
         restart(count: text.count)
-        var first = 0
-        while first < tokens.count {
-            let start = tokens[first].start
-            var end = first + 1
-            while end < tokens.count, tokens[end].start == start { end += 1 }
-            if isReached(start) { relax(first..<end, in: text, transitions: transitions) }
-            first = end
+        var start = -1
+        for index in 0..<readings.count {
+            let token = readings[index]
+            if token.start != start, isReached(token.start) {
+                start = token.start
+                arrive(at: start, in: text, transitions: transitions)
+            }
+            if token.start == start { relax(token, Int32(truncatingIfNeeded: index), transitions: transitions) }
         }
     }
 
     /// Sorts repairs in among the tokens, after the others that begin where they do.
     private mutating func merge(_ repairs: [Token]) {
-        swap(&tokens, &earlier)
-        tokens.removeAll(keepingCapacity: true)
+        swap(&readings, &earlier)
+        readings.removeAll()
         var next = 0
-        for token in earlier {
+        for token in earlier.view {
             while next < repairs.count, repairs[next].start < token.start {
-                tokens.append(repairs[next])
+                readings.append(repairs[next])
                 next += 1
             }
-            tokens.append(token)
+            readings.append(token)
         }
-        tokens.append(contentsOf: repairs[next...])
+        readings.append(contentsOf: repairs[next...])
     }
 
     /// The tokens of the cheapest path and its cost.
-    func bestPath(count: Int, transitions: Transitions, into path: inout [Token]) -> Int32 {
+    func bestPath(count: Int, transitions: borrowing Transitions, into path: inout [Token]) -> Int32 {
         path.removeAll(keepingCapacity: true)
         var best = Int32.max
         var kind = -1
@@ -165,7 +163,7 @@ struct Lattice {
         var position = count
         while position > 0 {
             let state = states[position * Kind.count + kind]
-            var token = tokens[Int(state.token)]
+            var token = readings[Int(state.token)]
             position = token.start
             token.kind = token.kind.meaning
             path.append(token)
@@ -179,7 +177,7 @@ struct Lattice {
     ///
     /// Call it after `bestPath`. A second pass from the end finds what each state still costs; linear in the number of readings.
     func runnerUp(
-        to best: [Token], in text: FoldedText, transitions: Transitions
+        to best: [Token], in text: FoldedText, transitions: borrowing Transitions
     ) -> (tokens: [Token], cost: Int32)? {
         let count = text.count
         let unreachable = Int32.max / 2

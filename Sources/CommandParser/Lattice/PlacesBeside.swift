@@ -31,7 +31,7 @@ struct PlacesBeside {
         var isExact: Bool
     }
 
-    func mend(_ path: inout [Token], readings: [Token]) {
+    func mend(_ path: inout [Token], readings: BufferView<Token>) {
         guard path.count > 1, path.contains(where: isOdd) else { return }
         for reading in readings
         where reading.kind.meaning == .place && lexicon.placeSeeds[Int(reading.payload)] != .none {
@@ -62,7 +62,7 @@ struct PlacesBeside {
         return true
     }
 
-    private func mendDistrict(before seed: Token, in path: inout [Token], readings: [Token]) {
+    private func mendDistrict(before seed: Token, in path: inout [Token], readings: BufferView<Token>) {
         guard seed.start > 0, !text[seed.start].gap.endsSentence,
             let left = path.last(where: { $0.start < seed.start }), isWorthWhile(left, seed)
         else { return }
@@ -83,7 +83,7 @@ struct PlacesBeside {
         if let best { put([token(best), seed], best.range.lowerBound..<seed.end, into: &path, readings: readings) }
     }
 
-    private func mendProvince(after seed: Token, in path: inout [Token], readings: [Token]) {
+    private func mendProvince(after seed: Token, in path: inout [Token], readings: BufferView<Token>) {
         guard seed.end < text.count, !text[seed.end].gap.endsSentence,
             let right = path.first(where: { $0.end > seed.end }), isWorthWhile(right, seed)
         else { return }
@@ -133,7 +133,7 @@ struct PlacesBeside {
     }
 
     /// Puts tokens in the place of what is read in a range; what the first of that read before the range keeps a reading of its own.
-    private func put(_ tokens: [Token], _ range: Range<Int>, into path: inout [Token], readings: [Token]) {
+    private func put(_ tokens: [Token], _ range: Range<Int>, into path: inout [Token], readings: BufferView<Token>) {
         guard let first = path.firstIndex(where: { $0.end > range.lowerBound }),
             let last = path.lastIndex(where: { $0.start < range.upperBound })
         else { return }
@@ -142,7 +142,7 @@ struct PlacesBeside {
     }
 
     /// The cheapest reading of what a token reads before a position.
-    private func rest(of token: Token, before end: Int, readings: [Token]) -> Token? {
+    private func rest(of token: Token, before end: Int, readings: BufferView<Token>) -> Token? {
         guard token.start < end else { return nil }
         var best: Token?
         for reading in readings where reading.start == token.start && reading.end == end && !reading.isRepaired {
@@ -169,7 +169,8 @@ extension PlacesBeside {
     }
 
     /// Whether nothing that is certain is read in a range, and what is read there begins and ends with it or can be parted there.
-    private func isFree(_ range: Range<Int>, around seed: Token, in path: [Token], readings: [Token]) -> Bool {
+    private func isFree(_ range: Range<Int>, around seed: Token, in path: [Token], readings: BufferView<Token>) -> Bool
+    {
         guard let first = path.firstIndex(where: { $0.end > range.lowerBound }),
             let last = path.lastIndex(where: { $0.start < range.upperBound }), path[last].end == range.upperBound
         else { return false }

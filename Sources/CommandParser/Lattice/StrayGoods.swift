@@ -93,7 +93,7 @@ struct StrayGoods {
         guard entry.wordStarts == 1 || entry.cost >= Self.doubtfulCost else { return false }
         let range = token.start..<token.end
         return !text.isAccented(range) || text.rewritten.contains { $0.overlaps(range) }
-            || filler.accentCost(of: entry, in: range, text: text) > 0
+            || filler.accentCost(of: Int(token.entry), in: range, text: text) > 0
     }
 
     private func isNext(_ path: [Token], _ index: Int) -> Bool {

@@ -67,7 +67,7 @@ struct SwappedLetters {
 
     /// What a range says once two letters are swapped in the part of it that begins at a position.
     private func read(_ range: Range<Int>, from start: Int, where fits: (Entry) -> Bool) -> Token? {
-        guard var cursor = cursor(after: range.lowerBound..<start, from: PackedTrie.root) else { return nil }
+        guard var cursor = cursor(after: range.lowerBound..<start, from: lexicon.trie.root) else { return nil }
         for position in start..<range.upperBound - 1 {
             if let swapped = lexicon.trie.child(of: cursor, symbol: text[position + 1].symbol),
                 text[position].symbol != text[position + 1].symbol,

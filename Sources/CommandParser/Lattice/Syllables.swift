@@ -1,7 +1,7 @@
 /// Which words can be a syllable of Vietnamese without its accents.
 ///
 /// A word that can be is less likely a slip than one that cannot ("khoe" against "thah").
-struct Syllables {
+final class Syllables: Sendable {
     private static let onsets = "b c ch d g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"
     private static let rimes = """
         a ac ach ai am an ang anh ao ap at au ay e ec ech em en eng enh eo ep et eu i ia ich iec iem ien ieng iep iet ieu im in inh ip it iu
@@ -24,7 +24,7 @@ struct Syllables {
     }
 
     func contains(_ symbols: some Sequence<UInt8>) -> Bool {
-        var cursor = PackedTrie.root
+        var cursor = trie.root
         for symbol in symbols {
             guard let next = trie.child(of: cursor, symbol: symbol) else { return false }
             cursor = next

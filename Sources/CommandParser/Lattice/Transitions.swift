@@ -1,6 +1,7 @@
-/// The costs of neighbours as a square table, a row for each right one; and the same for neighbours with a comma between them.
-struct Transitions {
-    private let costs: [Int32]
+/// The costs of neighbours as a square table, a row for each left one; and the same for neighbours with a comma between them.
+struct Transitions: ~Copyable, Sendable {
+    /// A cost times 64 plus the left kind: of two packed costs the smaller is the cheaper, and of equal costs that of the first kind.
+    private let packed: Buffer<Int16>
 
     init() {
         var costs = [Int32](repeating: 0, count: Kind.count * Kind.count)
@@ -13,10 +14,10 @@ struct Transitions {
             return (left, rights, cost)
         }
         func set(_ left: Kind, _ right: Kind, _ cost: Int32) {
-            costs[Int(right.rawValue) * Kind.count + Int(left.rawValue)] = cost
+            costs[Int(left.rawValue) * Kind.count + Int(right.rawValue)] = cost
         }
         func cost(_ left: Kind, _ right: Kind) -> Int32 {
-            costs[Int(right.rawValue) * Kind.count + Int(left.rawValue)]
+            costs[Int(left.rawValue) * Kind.count + Int(right.rawValue)]
         }
         for (left, rights, cost) in lines {
             for right in rights { set(left, right, cost) }
@@ -33,7 +34,8 @@ struct Transitions {
                 for right in rights { set(left, right, cost) }
             }
         }
-        self.costs = costs + costs.map { min($0, CostModel.neighbourApart) }
+        let both = costs + costs.map { min($0, CostModel.neighbourApart) }
+        packed = Buffer(both.enumerated().map { Int16($1) << 6 | Int16($0 / Kind.count % Kind.count) })
     }
 
     /// What a reading costs or spares beside its left neighbour.
@@ -43,6 +45,13 @@ struct Transitions {
 
     @inline(__always)
     func cost(_ left: Int, _ right: Kind, isApart: Bool = false) -> Int32 {
-        costs[(isApart ? Kind.count * Kind.count : 0) + Int(right.rawValue) * Kind.count + left]
+        Int32(packed(after: left, isApart: isApart)[Int(right.rawValue)] >> 6)
+    }
+
+    /// The packed costs before each kind.
+    @inline(__always)
+    func packed(after left: Int, isApart: Bool) -> BufferView<Int16> {
+        let start = ((isApart ? Kind.count : 0) + left) * Kind.count
+        return packed.view(start..<start + Kind.count)
     }
 }

@@ -8,9 +8,11 @@ enum PlaceSeed: UInt8 {
 /// Everything that the parser knows by name, compiled into a trie over folded symbols.
 final class Lexicon: Sendable {
     let trie: PackedTrie
-    let entries: [Entry]
+    let entries: Buffer<Entry>
+    /// Where the marks of each entry's symbols begin; negative when it was written without accents.
+    let marksOffsets: Buffer<Int32>
     /// The marks of the entries' symbols.
-    let marks: [UInt8]
+    let marks: Buffer<UInt8>
     /// The symbols of the entries' spellings, one after another, and where each begins; one more than there are entries.
     private let spellings: [UInt8]
     private let spellingStarts: [Int32]
@@ -64,22 +66,26 @@ final class Lexicon: Sendable {
             }.map(\.spelling.symbols))
         var entries: [Entry] = []
         var marks: [UInt8] = []
+        var marksOffsets: [Int32] = []
         entries.reserveCapacity(sorted.count)
+        marksOffsets.reserveCapacity(sorted.count)
         for (index, draft) in sorted.enumerated() {
             var offset: Int32 = -1
             if draft.spelling.isAccented || draft.hasKnownAccents {
                 offset = Int32(marks.count)
                 marks += draft.spelling.marks
             }
+            marksOffsets.append(offset)
             entries.append(
                 Entry(
-                    kind: Self.kind(of: draft, digits: digits), payload: draft.payload, cost: draft.cost,
-                    wordStarts: draft.spelling.wordStarts, marksOffset: offset, placeTail: draft.placeTail,
+                    wordStarts: draft.spelling.wordStarts, payload: draft.payload, cost: draft.cost,
+                    kind: Self.kind(of: draft, digits: digits), placeTail: draft.placeTail,
                     accentedSyllables: offset < 0 ? 0 : draft.spelling.accentedSyllables,
                     accentsSettle: draft.kind == .produce && Self.isAlone(index, in: sorted)))
         }
-        self.entries = entries
-        self.marks = marks
+        self.entries = Buffer(entries)
+        self.marks = Buffer(marks)
+        self.marksOffsets = Buffer(marksOffsets)
         var spellings: [UInt8] = []
         var spellingStarts: [Int32] = [0]
         spellingStarts.reserveCapacity(sorted.count + 1)
@@ -89,11 +95,10 @@ final class Lexicon: Sendable {
         }
         self.spellings = spellings
         self.spellingStarts = spellingStarts
-        trie = PackedTrie(sorted: sorted.map(\.spelling.symbols))
+        trie = PackedTrie(sorted: sorted.map(\.spelling.symbols)) { sorted[$0].spelling.wordStarts == 1 }
         names = builder.names
         values = builder.names.map(Self.value)
         let places = PlaceFacts()
-        self.places = places
         placeNames = builder.placeNames
         placeCandidates = builder.placeNames.map { $0.candidates(after: nil, facts: places) }
         var (byFirst, byLast): ([[UInt8]: [Int32]], [[UInt8]: [Int32]]) = ([:], [:])
@@ -123,6 +128,7 @@ final class Lexicon: Sendable {
         }
         self.provinceEntries = provinceEntries
         self.districtEntries = districtEntries
+        self.places = places
         plates = builder.plates
         choices = builder.choices
         letters = builder.letters
@@ -130,7 +136,7 @@ final class Lexicon: Sendable {
 
     /// The words of every spelling.
     var words: some Sequence<[UInt8]> {
-        entries.indices.lazy.flatMap { entry in
+        (0..<entries.count).lazy.flatMap { entry in
             let range = Int(self.spellingStarts[entry])..<Int(self.spellingStarts[entry + 1])
             return Self.words(of: self.spellings[range], starts: self.entries[entry].wordStarts)
         }
@@ -196,7 +202,7 @@ final class Lexicon: Sendable {
 
     /// The places that a spelling names; nil when it names none.
     func placeName(of symbols: some Sequence<UInt8>) -> UInt16? {
-        var node = PackedTrie.root
+        var node = trie.root
         for symbol in symbols {
             guard let child = trie.child(of: node, symbol: symbol) else { return nil }
             node = child

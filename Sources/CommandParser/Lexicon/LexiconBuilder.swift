@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// Gathers the spellings of all tables before they are compiled.
-struct LexiconBuilder {
+struct LexiconBuilder: ~Copyable {
     struct Draft {
         var spelling: Spelling
         var kind: Kind
@@ -26,10 +26,10 @@ struct LexiconBuilder {
     var plates: [Int64: UInt16] = [:]
     var choices: [ProduceChoice] = []
     private var known: [Identity: Int] = [:]
-    private var folded = FoldedText()
+    private var folder = TextFolder()
 
     mutating func spelling(_ text: some StringProtocol) -> Spelling? {
-        Spelling(text, folding: &folded, letters: letters)
+        Spelling(text, folding: &folder, letters: letters)
     }
 
     mutating func payload(named name: String) -> UInt16 {

@@ -3,19 +3,17 @@
 ///
 /// A node has a mask of the symbols that go on from it, so that a missing child costs no look at another cell. What only one
 /// spelling goes on with is kept as a tail of symbols. Both keep the whole small enough for a core's cache.
-struct PackedTrie {
+struct PackedTrie: ~Copyable, Sendable {
     /// A place in the trie: a node and how much of its tail was read.
     struct Cursor {
-        fileprivate var node: UInt32
+        fileprivate var node: Node
         fileprivate var read: UInt16
-
-        static let root = Cursor(node: 0, read: 0)
     }
 
     /// 16 bytes, so that a line of the cache holds four.
-    private struct Node {
-        /// From the lowest bit: the mask of symbols, 12 bits for how many entries end here, and 12 for how many symbols the only spelling
-        /// goes on with; a node with such a tail has no children.
+    fileprivate struct Node {
+        /// From the lowest bit: the mask of symbols, 11 bits for how many entries end here, one for whether any of them is a word, and 12
+        /// for how many symbols the only spelling goes on with; a node with such a tail has no children.
         private var bits: UInt64 = 0
         /// Where the child of the symbol 0 would be, or where the tail begins.
         var next: UInt32 = 0
@@ -31,11 +29,18 @@ struct PackedTrie {
         }
 
         var entryCount: UInt16 {
-            get { UInt16(truncatingIfNeeded: bits >> 40 & 0xFFF) }
+            get { UInt16(truncatingIfNeeded: bits >> 40 & 0x7FF) }
             set {
-                precondition(newValue <= 0xFFF)
-                bits = bits & ~(0xFFF << 40) | UInt64(newValue) << 40
+                precondition(newValue <= 0x7FF)
+                bits = bits & ~(0x7FF << 40) | UInt64(newValue) << 40
             }
+        }
+
+        var hasEntries: Bool { bits & 0x7FF << 40 != 0 }
+
+        var hasWord: Bool {
+            get { bits & 1 << 51 != 0 }
+            set { bits = bits & ~(1 << 51) | (newValue ? 1 << 51 : 0) }
         }
 
         var tailLength: UInt16 {
@@ -51,15 +56,16 @@ struct PackedTrie {
         }
     }
 
-    private let nodes: [Node]
-    private let tails: [UInt8]
-
-    static let root = Cursor.root
+    private let nodes: Buffer<Node>
+    private let tails: Buffer<UInt8>
+    let root: Cursor
 
     /// Builds the trie of spellings in ascending order.
     ///
-    /// - Parameter spellings: the symbols of each entry, sorted; equal spellings side by side. Entry `i` of the trie is spelling `i`.
-    init(sorted spellings: [[UInt8]]) {
+    /// - Parameters:
+    ///   - spellings: the symbols of each entry, sorted; equal spellings side by side. Entry `i` of the trie is spelling `i`.
+    ///   - isWord: whether an entry is one word.
+    init(sorted spellings: [[UInt8]], isWord: (Int) -> Bool = { _ in true }) {
         var nodes = [Node()]
         var tails: [UInt8] = []
         var free = FreeCells()
@@ -77,6 +83,7 @@ struct PackedTrie {
                 let tail = spellings[first][depth...]
                 node.next = UInt32(tails.count)
                 node.entryCount = UInt16(range.count)
+                node.hasWord = range.contains(where: isWord)
                 node.tailLength = UInt16(tail.count)
                 tails += tail
                 nodes[index] = node
@@ -85,6 +92,7 @@ struct PackedTrie {
             var start = range.lowerBound
             while start < range.upperBound, spellings[start].count == depth { start += 1 }
             node.entryCount = UInt16(start - range.lowerBound)
+            node.hasWord = (range.lowerBound..<start).contains(where: isWord)
             var children: [(range: Range<Int>, symbol: UInt8)] = []
             while start < range.upperBound {
                 let symbol = spellings[start][depth]
@@ -102,8 +110,9 @@ struct PackedTrie {
             }
             for child in children { queue.append((child.range, depth + 1, base + Int(child.symbol))) }
         }
-        self.nodes = nodes
-        self.tails = tails
+        self.nodes = Buffer(nodes)
+        self.tails = Buffer(tails)
+        root = Cursor(node: nodes[0], read: 0)
     }
 
     /// Which cells are taken while children are placed, one bit each.
@@ -141,18 +150,25 @@ struct PackedTrie {
     /// The place after a symbol, or nil.
     @inline(__always)
     func child(of cursor: Cursor, symbol: UInt8) -> Cursor? {
-        let node = nodes[Int(cursor.node)]
+        let node = cursor.node
         if node.tailLength > 0 {
             guard cursor.read < node.tailLength, tails[Int(node.next) + Int(cursor.read)] == symbol else { return nil }
-            return Cursor(node: cursor.node, read: cursor.read + 1)
+            return Cursor(node: node, read: cursor.read &+ 1)
         }
         guard node.goesOn(with: symbol) else { return nil }
-        return Cursor(node: node.next &+ UInt32(symbol), read: 0)
+        return Cursor(node: nodes[Int(node.next &+ UInt32(symbol))], read: 0)
+    }
+
+    /// Whether an entry that is one word ends at a place.
+    @inline(__always)
+    func hasWord(at cursor: Cursor) -> Bool {
+        cursor.node.hasWord && cursor.read == cursor.node.tailLength
     }
 
     /// The place after all symbols of a word of a text, or nil.
+    @inline(__always)
     func cursor(after word: Range<Int>, of text: FoldedText) -> Cursor? {
-        var cursor = Self.root
+        var cursor = root
         for position in word {
             guard let child = child(of: cursor, symbol: text[position].symbol) else { return nil }
             cursor = child
@@ -163,9 +179,9 @@ struct PackedTrie {
     /// The symbols that go on from a place, one bit each.
     @inline(__always)
     func symbols(of cursor: Cursor) -> UInt64 {
-        let node = nodes[Int(cursor.node)]
+        let node = cursor.node
         guard node.tailLength > 0 else { return node.symbols }
-        return cursor.read < node.tailLength ? 1 << UInt64(tails[Int(node.next) + Int(cursor.read)]) : 0
+        return cursor.read < node.tailLength ? 1 << UInt64(tails[Int(node.next) + Int(cursor.read)] & 63) : 0
     }
 
     /// Whether an entry ends at a place or goes on from it with a symbol.
@@ -177,8 +193,10 @@ struct PackedTrie {
     /// The entries that end at a place.
     @inline(__always)
     func entries(at cursor: Cursor) -> Range<Int> {
-        let node = nodes[Int(cursor.node)]
-        let count = cursor.read == node.tailLength ? Int(node.entryCount) : 0
-        return Int(node.firstEntry)..<Int(node.firstEntry) + count
+        let node = cursor.node
+        // At most places none ends, which one look at the bits tells.
+        guard node.hasEntries, cursor.read == node.tailLength else { return 0..<0 }
+        let first = Int(node.firstEntry)
+        return first..<first &+ Int(node.entryCount)
     }
 }

@@ -10,7 +10,7 @@ struct PlaceCandidate {
 
 extension PlaceName {
     /// The places that the name may mean after a word for a kind of place ("CITY"), or after none.
-    func candidates(after prefix: String?, facts: PlaceFacts) -> [PlaceCandidate] {
+    func candidates(after prefix: String?, facts: borrowing PlaceFacts) -> [PlaceCandidate] {
         var found: [PlaceCandidate] = []
         func add(_ location: Location, rank: Int) { found.append(PlaceCandidate(location: location, rank: rank)) }
         if prefix == nil || prefix == "PROVINCE" || prefix == "CITY" {

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// What the resolver needs of every place, side by side so that no row of names has to be copied.
-struct PlaceFacts {
+struct PlaceFacts: ~Copyable, Sendable {
     struct Province {
         var named: ProvinceID
         var present: ProvinceID
@@ -26,28 +26,33 @@ struct PlaceFacts {
         var district: DistrictID
     }
 
-    private let provinces: [Province]
-    private let districts: [District]
-    private let communes: [Commune]
-    private let landmarks: [Landmark]
+    private let provinces: Buffer<Province>
+    private let districts: Buffer<District>
+    private let communes: Buffer<Commune>
+    private let landmarks: Buffer<Landmark>
 
     init() {
-        provinces = ProvinceID.all.map {
-            let row = $0.row
-            return Province(named: row.named, present: row.present, isCity: row.isCity, isPresent: row.era == .present)
-        }
-        districts = DistrictID.all.map {
-            let row = $0.row
-            return District(kind: row.kind, province: row.province, present: row.presentProvince)
-        }
-        communes = CommuneID.all.map {
-            let row = $0.row
-            return Commune(kind: row.kind, province: row.province, oldDistrict: row.oldDistrict)
-        }
-        landmarks = LandmarkID.all.map {
-            let row = $0.row
-            return Landmark(province: row.province, district: row.district)
-        }
+        provinces = Buffer(
+            ProvinceID.all.map {
+                let row = $0.row
+                return Province(
+                    named: row.named, present: row.present, isCity: row.isCity, isPresent: row.era == .present)
+            })
+        districts = Buffer(
+            DistrictID.all.map {
+                let row = $0.row
+                return District(kind: row.kind, province: row.province, present: row.presentProvince)
+            })
+        communes = Buffer(
+            CommuneID.all.map {
+                let row = $0.row
+                return Commune(kind: row.kind, province: row.province, oldDistrict: row.oldDistrict)
+            })
+        landmarks = Buffer(
+            LandmarkID.all.map {
+                let row = $0.row
+                return Landmark(province: row.province, district: row.district)
+            })
     }
 
     subscript(id: ProvinceID) -> Province { provinces[Int(id.index)] }

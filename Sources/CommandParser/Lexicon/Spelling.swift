@@ -8,9 +8,10 @@ struct Spelling {
     static let longest = 60
 
     /// - Returns: nil when the text has no letters or digits, letters of another script, or too many of them.
-    init?(_ text: some StringProtocol, folding folded: inout FoldedText, letters: LatinLetters) {
+    init?(_ text: some StringProtocol, folding folder: inout TextFolder, letters: LatinLetters) {
         var text = String(text)
-        text.withUTF8 { folded.fold($0, letters: letters) }
+        text.withUTF8 { folder.fold($0, letters: letters) }
+        let folded = folder.text
         guard folded.count > 0, folded.count <= Self.longest else { return nil }
         guard folded.foreignCount == 0 else { return nil }
         symbols = (0..<folded.count).map { folded[$0].symbol }

@@ -3,13 +3,13 @@ import Vocabulary
 /// Writes the tokens of a path as the steps of an explanation.
 struct StepWriter {
     let lexicon: Lexicon
-    let transitions: Transitions
+    let filler: LatticeFiller
     let frame: FrameReader
 
     func steps(_ tokens: [Token]) -> [Explanation.Step] {
         var left = Int(Kind.edge.rawValue)
         return tokens.map { token in
-            let cost = token.cost + transitions.cost(left, token, in: frame.text)
+            let cost = token.cost + filler.transitions.cost(left, token, in: frame.text)
             if !token.kind.isTransparent { left = Int(token.kind.rawValue) }
             return Explanation.Step(
                 written: frame.written(token.start..<token.end), reading: reading(token), cost: Int(cost),

@@ -9,11 +9,11 @@ import Vocabulary
 final class AmountReader {
     let tokens: [Token]
     let text: FoldedText
-    let digits: DigitReadings
+    let digits: DigitReadings.View
     let lexicon: Lexicon
     let names: WordNames
 
-    init(tokens: [Token], text: FoldedText, digits: DigitReadings, lexicon: Lexicon, names: WordNames) {
+    init(tokens: [Token], text: FoldedText, digits: DigitReadings.View, lexicon: Lexicon, names: WordNames) {
         self.tokens = tokens
         self.text = text
         self.digits = digits

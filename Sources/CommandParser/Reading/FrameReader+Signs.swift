@@ -1,10 +1,9 @@
 import Vocabulary
 
 extension FrameReader {
-    /// The signs that the rules for intents see.
-    var signs: [UInt16] {
-        var signs: [UInt16] = []
-        signs.reserveCapacity(pieces.count + 4)
+    /// Puts the signs that the rules for intents see in the place of others.
+    func readSigns(into signs: inout Buffer<UInt16>) {
+        signs.removeAll()
         for piece in pieces {
             guard let sign = sign(of: piece) else { continue }
             signs.append(sign)
@@ -16,7 +15,6 @@ extension FrameReader {
         if isGarbled(unknown) { signs.append(IntentMatcher.payload(of: .garbled)) }
         if isMisfit { signs.append(IntentMatcher.payload(of: .misfit)) }
         if unknown.words > 0, isStrange { signs.append(IntentMatcher.payload(of: .strange)) }
-        return signs
     }
 
     private func sign(of piece: Piece) -> UInt16? {
@@ -43,24 +41,31 @@ extension FrameReader {
     }
 
     /// Whether a quantity has a unit or a size that nothing traded here has.
-    var isMisfit: Bool {
-        var produce: ProduceID?
-        for piece in pieces {
+    private var isMisfit: Bool {
+        pieces.contains { piece in
+            if case .quantity(let quantity) = piece.content { isMisfit(quantity) } else { false }
+        }
+    }
+
+    private func isMisfit(_ quantity: QuantityReading) -> Bool {
+        guard let unit = quantity.unit else { return false }
+        if unit == names.people?.index { return true }
+        switch lexicon.unitKinds[Int(unit)] {
+        case .mass:
+            guard let amount = quantity.amount, let base = lexicon.unitBases[Int(unit)] else { return false }
+            return amount / 1_000 > PieceReader.largestHarvest / base
+        case .batch: return lastGoods.map { !Self.herded.contains($0.row.group) } ?? false
+        default: return false
+        }
+    }
+
+    private var lastGoods: ProduceID? {
+        for piece in pieces.reversed() {
             if case .produce(let payload) = piece.content, payload < ProduceChoice.firstPayload {
-                produce = ProduceID(index: payload)
+                return ProduceID(index: payload)
             }
         }
-        return pieces.contains { piece in
-            guard case .quantity(let quantity) = piece.content, let unit = quantity.unit else { return false }
-            if unit == names.people?.index { return true }
-            let kind = lexicon.unitKinds[Int(unit)]
-            if kind == .mass, let amount = quantity.amount, let base = lexicon.unitBases[Int(unit)],
-                amount / 1_000 > PieceReader.largestHarvest / base
-            {
-                return true
-            }
-            return kind == .batch && produce.map { !Self.herded.contains($0.row.group) } ?? false
-        }
+        return nil
     }
 
     /// What is kept in herds, flocks and broods.

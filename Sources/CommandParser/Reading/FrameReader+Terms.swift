@@ -1,10 +1,16 @@
 import Vocabulary
 
 extension FrameReader {
-    /// The pieces without the smallest lot, which is no quantity of the goods.
-    var goodsPieces: [Piece] {
-        guard let minimum = minimumIndex else { return pieces }
-        return pieces.enumerated().filter { $0.offset != minimum }.map(\.element)
+    /// The goods of all pieces but the smallest lot, which is no quantity of theirs.
+    func goods(drafts: inout Buffer<ItemReader.Draft>) -> [Item] {
+        let reader = ItemReader(lexicon: lexicon, names: names)
+        guard let minimum = minimumIndex else {
+            return reader.items(in: pieces, drafts: &drafts, grade: { lowercased($0) })
+        }
+        let others = pieces.enumerated().filter { $0.offset != minimum }.map(\.element)
+        return others.withUnsafeBufferPointer {
+            reader.items(in: BufferView($0), drafts: &drafts, grade: { lowercased($0) })
+        }
     }
 
     /// Takes over the smallest lot, whether it is for again and again, and whether a vehicle stays around its place.

@@ -3,9 +3,9 @@ import Vocabulary
 /// Assigns what a message says to the slots of a command.
 struct FrameReader {
     private let reader: AmountReader
-    let matcher: IntentMatcher
+    unowned(unsafe) let matcher: IntentMatcher
     let source: UnsafeBufferPointer<UInt8>
-    let pieces: [Piece]
+    let pieces: BufferView<Piece>
     /// The province that the sender is known to be in.
     private let known: ProvinceID?
 
@@ -15,18 +15,22 @@ struct FrameReader {
     var resolver: PlaceResolver { PlaceResolver(lexicon: lexicon, names: names, known: known) }
 
     init(
-        _ pieces: PieceReader, matcher: IntentMatcher, source: UnsafeBufferPointer<UInt8>, known: ProvinceID?
+        _ reader: AmountReader, pieces: BufferView<Piece>, matcher: IntentMatcher, source: UnsafeBufferPointer<UInt8>,
+        known: ProvinceID?
     ) {
-        reader = pieces.reader
-        self.pieces = pieces.pieces
+        self.reader = reader
+        self.pieces = pieces
         self.matcher = matcher
         self.source = source
         self.known = known
     }
 
-    func command() -> Command {
+    /// - Parameters:
+    ///   - signs: what `readSigns` found.
+    ///   - drafts: memory to work in.
+    func fill(_ command: inout Command, signs: BufferView<UInt16>, drafts: inout Buffer<ItemReader.Draft>) {
         let decision = matcher.decide(signs)
-        var command = Command(intent: decision.intent)
+        command.intent = decision.intent
         switch decision.intent {
         case .unknown, .greeting, .help, .optOut, .optIn, .more, .forget, .pick, .language, .accents, .notices,
             .broadcastConsent:
@@ -35,10 +39,11 @@ struct FrameReader {
         }
         switch decision.intent {
         case .sell, .buy, .search, .price, .edit, .cancel, .done, .report, .renew:
-            command.items = ItemReader(lexicon: lexicon, names: names).items(in: goodsPieces, grade: lowercased)
+            command.items = goods(drafts: &drafts)
             fillTerms(&command)
         case .haulOffer, .haulRequest:
-            command.items = ItemReader(lexicon: lexicon, names: names).items(in: pieces, grade: lowercased)
+            command.items = ItemReader(lexicon: lexicon, names: names).items(
+                in: pieces, drafts: &drafts, grade: { lowercased($0) })
             fillVehicle(&command)
             fillTerms(&command)
         case .register: fillRegistration(&command)
@@ -50,7 +55,6 @@ struct FrameReader {
         default: break
         }
         finish(&command, option: decision.option)
-        return command
     }
 
     func lowercased(_ range: Range<Int>) -> String {
@@ -114,7 +118,7 @@ struct FrameReader {
             let colon = (start + 1..<text.count).first(where: { text[$0].gap.contains(.colon) })
         else { return }
         let head = pieces[cue...].filter { $0.range.upperBound <= colon }
-        let mentions = PlaceReader(resolver: resolver).mentions(in: Array(head), text: text)
+        let mentions = PlaceReader(resolver: resolver).mentions(in: head, text: text)
         guard let mention = mentions.first else { return }
         command.place = resolver.resolve(mention.chain)
         command.body = written(colon..<text.count)

@@ -2,44 +2,52 @@ import Vocabulary
 
 /// Shares quantities, prices and grades out among the kinds of produce of a message.
 struct ItemReader {
-    let lexicon: Lexicon
-    let names: WordNames
+    unowned(unsafe) let lexicon: Lexicon
+    unowned(unsafe) let names: WordNames
 
-    private struct Draft {
+    /// What is known so far of one kind of goods.
+    struct Draft: BitwiseCopyable {
         var payload: UInt16?
         var quantity: QuantityReading?
         var price: PriceReading?
-        var grade: String?
+        /// The piece that says it.
+        var grade: Int?
     }
 
-    /// - Parameter grade: the text of a piece in lower case.
-    func items(in pieces: [Piece], grade: (Range<Int>) -> String) -> [Item] {
-        let pieces = withCountedProduce(pieces)
-        var drafts: [Draft] = []
+    /// - Parameters:
+    ///   - drafts: memory to work in.
+    ///   - grade: the text of a piece in lower case.
+    func items(
+        in pieces: BufferView<Piece>, drafts: inout Buffer<Draft>, grade: (Range<Int>) -> String
+    ) -> [Item] {
+        drafts.removeAll()
         var current: Int?
         var pending = Draft()
         var joined = false
         var startsWithQuantity: Bool?
         var isDenied = false
-        for (index, piece) in pieces.enumerated() {
-            switch piece.content {
+        for index in pieces.indices {
+            switch content(at: index, in: pieces) {
             case .produce(let payload):
                 if startsWithQuantity == nil { startsWithQuantity = false }
                 if joined, let current, pending.quantity == nil, let merged = merge(drafts[current].payload, payload) {
                     drafts[current].payload = merged
-                } else if let known = again(payload, in: drafts), pending.quantity == nil,
+                } else if let known = again(payload, in: drafts.view), pending.quantity == nil,
                     !hasOwnQuantity(index, in: pieces, after: drafts[known])
                 {
                     current = known
                 } else if pending.quantity != nil,
-                    let known = drafts.firstIndex(where: { $0.quantity == nil && merge($0.payload, payload) == payload }
+                    let known = drafts.view.firstIndex(where: {
+                        $0.quantity == nil && merge($0.payload, payload) == payload
+                    }
                     )
                 {
                     // "ai mua gà không, em có 200 con gà ta": the same goods said again, with their quantity.
                     drafts[known].payload = payload
                     drafts[known].quantity = pending.quantity
                     current = known
-                } else if pending.quantity == nil, let current, index > 0, case .quantity = pieces[index - 1].content,
+                } else if pending.quantity == nil, let current, index > 0,
+                    case .quantity = content(at: index - 1, in: pieces),
                     merge(drafts[current].payload, payload) == payload
                 {
                     // "trứng 4 ngàn hột vịt": the quantity stands between the two words of one name.
@@ -82,15 +90,14 @@ struct ItemReader {
             case .price(let price):
                 if let current { drafts[current].price = price } else { pending.price = price }
             case .grade:
-                let text = grade(piece.range)
                 if let graded = current, drafts[graded].grade != nil, drafts[graded].quantity != nil {
                     // "loại 1: 3 tấn, loại 2: 5 tấn": the same goods in another grade.
-                    drafts.append(Draft(payload: drafts[graded].payload, grade: text))
+                    drafts.append(Draft(payload: drafts[graded].payload, grade: index))
                     current = drafts.count - 1
                 } else if let current {
-                    drafts[current].grade = text
+                    drafts[current].grade = index
                 } else {
-                    pending.grade = text
+                    pending.grade = index
                 }
             case .word(let word): isDenied = word == names.insteadOf
             default: break
@@ -104,7 +111,11 @@ struct ItemReader {
                 drafts[drafts.count - 1].quantity = pending.quantity
             }
         }
-        return drafts.map(item)
+        return drafts.view.map { draft in
+            var item = item(draft)
+            item.grade = draft.grade.map { grade(pieces[$0].range) }
+            return item
+        }
     }
 
     /// Whether a quantity counts heads of what is sold by the head and was weighed before.
@@ -116,7 +127,7 @@ struct ItemReader {
     }
 
     /// The goods of a message that a name says again: the same, or more generally ("mít Thái 8 tấn, mít đẹp 9k").
-    private func again(_ payload: UInt16, in drafts: [Draft]) -> Int? {
+    private func again(_ payload: UInt16, in drafts: BufferView<Draft>) -> Int? {
         drafts.firstIndex { $0.payload == payload }
             ?? drafts.firstIndex { draft in
                 draft.quantity != nil && draft.payload.map { isUnder($0, payload) } ?? false
@@ -129,10 +140,9 @@ struct ItemReader {
     }
 
     /// Whether goods that are said again have a quantity of their own behind them: then they are another lot.
-    private func hasOwnQuantity(_ index: Int, in pieces: [Piece], after known: Draft) -> Bool {
-        guard known.quantity != nil, index + 1 < pieces.count, case .quantity = pieces[index + 1].content else {
-            return false
-        }
+    private func hasOwnQuantity(_ index: Int, in pieces: BufferView<Piece>, after known: Draft) -> Bool {
+        guard known.quantity != nil, index + 1 < pieces.count, case .quantity = content(at: index + 1, in: pieces)
+        else { return false }
         return true
     }
 
@@ -142,39 +152,35 @@ struct ItemReader {
         return lexicon.unitKinds[Int(land)] == .area && lexicon.unitKinds[Int(unit)] == .mass
     }
 
-    private func isGrade(after index: Int, in pieces: [Piece]) -> Bool {
+    private func isGrade(after index: Int, in pieces: BufferView<Piece>) -> Bool {
         guard index + 1 < pieces.count, case .grade = pieces[index + 1].content else { return false }
         return true
     }
 
-    /// "3000 trứng": a bare number before produce that is counted is a quantity.
-    private func withCountedProduce(_ pieces: [Piece]) -> [Piece] {
-        var pieces = pieces
-        for index in pieces.indices.dropLast() {
-            guard case .number(let amount, _) = pieces[index].content, amount >= 1_000,
-                case .produce(let payload) = pieces[index + 1].content
-            else { continue }
-            guard let produce = settled(payload, unit: nil),
-                lexicon.unitKinds[Int(lexicon.usualUnits[Int(produce.index)].index)] == .count
-            else { continue }
-            // "bầy vịt 300 con": how many are said after them.
-            if index + 2 < pieces.count, case .quantity(let quantity) = pieces[index + 2].content,
-                quantity.unit == lexicon.usualUnits[Int(produce.index)].index,
-                pieces[index + 2].range.lowerBound == pieces[index + 1].range.upperBound
-            {
-                continue
-            }
-            pieces[index].content = .quantity(
-                QuantityReading(amount: amount, amountMax: nil, unit: lexicon.usualUnits[Int(produce.index)].index))
+    /// What a piece says of goods. "3000 trứng": a bare number before produce that is counted is a quantity.
+    private func content(at index: Int, in pieces: BufferView<Piece>) -> Piece.Content {
+        let content = pieces[index].content
+        guard case .number(let amount, _) = content, amount >= 1_000, index + 1 < pieces.count,
+            case .produce(let payload) = pieces[index + 1].content, let produce = settled(payload, unit: nil)
+        else { return content }
+        let unit = lexicon.usualUnits[Int(produce.index)].index
+        guard lexicon.unitKinds[Int(unit)] == .count else { return content }
+        // "bầy vịt 300 con": how many are said after them.
+        if index + 2 < pieces.count, case .quantity(let quantity) = pieces[index + 2].content, quantity.unit == unit,
+            pieces[index + 2].range.lowerBound == pieces[index + 1].range.upperBound
+        {
+            return content
         }
-        return pieces
+        return .quantity(QuantityReading(amount: amount, amountMax: nil, unit: unit))
     }
 
-    private func nextProduce(after index: Int, in pieces: [Piece]) -> (exists: Bool, isSeparated: Bool, isNext: Bool) {
+    private func nextProduce(
+        after index: Int, in pieces: BufferView<Piece>
+    ) -> (exists: Bool, isSeparated: Bool, isNext: Bool) {
         var isSeparated = false
-        for piece in pieces[(index + 1)...] {
-            switch piece.content {
-            case .produce: return (true, isSeparated, piece.range.lowerBound == pieces[index].range.upperBound)
+        for next in (index + 1)..<pieces.count {
+            switch content(at: next, in: pieces) {
+            case .produce: return (true, isSeparated, pieces[next].range.lowerBound == pieces[index].range.upperBound)
             case .quantity: return (false, isSeparated, false)
             case .separator, .price, .place: isSeparated = true
             default: break
@@ -221,7 +227,6 @@ struct ItemReader {
             item.unit = quantity.unit.map(UnitID.init(index:))
         }
         item.priceUnit = draft.price?.unit.map(UnitID.init(index:))
-        item.grade = draft.grade
         if let payload = draft.payload {
             item.produce = settled(payload, unit: item.unit) ?? settled(payload, unit: item.priceUnit)
             // What is counted in eggs is eggs: "vịt 1500 trứng".

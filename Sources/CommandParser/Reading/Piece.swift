@@ -1,6 +1,6 @@
 /// One thing that a message says: a kind of produce, a quantity, a place, a word that asks for something.
-struct Piece {
-    enum Content {
+struct Piece: BitwiseCopyable {
+    enum Content: BitwiseCopyable {
         /// A payload of the lexicon's produce readings.
         case produce(UInt16)
         case quantity(QuantityReading)
@@ -28,10 +28,17 @@ struct Piece {
     }
 
     var content: Content
+    private let first: Int32
+    private let last: Int32
+
+    init(content: Content, range: Range<Int>) {
+        self.content = content
+        first = Int32(truncatingIfNeeded: range.lowerBound)
+        last = Int32(truncatingIfNeeded: range.upperBound)
+    }
+
     /// The symbols that it was read from.
-    var range: Range<Int>
-    /// Where the digits of a code are, without "#" or the word before it.
-    var isRepaired = false
+    var range: Range<Int> { Int(first)..<Int(last) }
 }
 
 /// How much: a number, the high end of a range, and a unit.

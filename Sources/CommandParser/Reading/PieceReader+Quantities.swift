@@ -1,7 +1,16 @@
 import Vocabulary
 
 extension PieceReader {
+    /// Whether a measure or a price may begin with a kind of token.
+    static func mayBeginMeasure(_ kind: Kind) -> Bool {
+        switch kind {
+        case .number, .code, .tail, .numeral, .multiplier, .half, .vague, .unit: true
+        default: false
+        }
+    }
+
     mutating func readMeasure() -> Bool {
+        guard Self.mayBeginMeasure(tokens[index].kind) else { return false }
         if tokens[index].kind == .code, isListing { return false }
         let start = tokens[index].start
         if let vague = readVague() { return vague }
@@ -53,7 +62,7 @@ extension PieceReader {
 
     /// Whether what stands before makes a number the code of a listing whose price is to change.
     var isListing: Bool {
-        switch pieces.last?.content {
+        switch lastContent {
         case .refWord?: true
         // "sua gia 2500" gives the price, "sua gia 2500 8k" the code and then the price.
         case .word(names.editPrice)?: (index + 1..<tokens.count).contains { isNumber(tokens[$0].kind) }
@@ -124,7 +133,7 @@ extension PieceReader {
             index = next
             return true
         }
-        if afterPrice, isMass(quantity.unit ?? 0), case .word(names.price)? = pieces.last?.content, !namesGoods {
+        if afterPrice, isMass(quantity.unit ?? 0), case .word(names.price)? = lastContent, !namesGoods {
             // "bán giá 300 kg": sprouts, as no price is counted in kilograms.
             takeLastForGoods(names.sprouts)
         }

@@ -52,7 +52,7 @@ extension PieceReader {
 
     /// Whether "giữa" was said right before.
     private var isBetween: Bool {
-        if case .word(names.between)? = pieces.last?.content { true } else { false }
+        if case .word(names.between)? = lastContent { true } else { false }
     }
 
     func isAnd(_ index: Int) -> Bool {

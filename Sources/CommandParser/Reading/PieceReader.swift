@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// Turns the tokens of the winning path into what the message says, joining numbers with their units.
-struct PieceReader {
+struct PieceReader: ~Copyable {
     let reader: AmountReader
-    var pieces: [Piece]
+    var pieces = Buffer<Piece>()
     var index = 0
     /// Whether a word for price stands before what is read.
     var afterPrice = false
@@ -23,16 +23,24 @@ struct PieceReader {
     var names: WordNames { reader.names }
     var lexicon: Lexicon { reader.lexicon }
 
-    /// - Parameter buffer: an array whose memory the pieces are put into.
-    init(_ reader: AmountReader, buffer: consuming [Piece]) {
+    private init(_ reader: AmountReader) {
         self.reader = reader
-        pieces = buffer
-        pieces.removeAll(keepingCapacity: true)
         hasUncounted = Self.hasUncounted(reader)
         hasProduce = reader.tokens.contains { $0.kind == .produce }
     }
 
-    mutating func read() {
+    /// Reads what a path says.
+    ///
+    /// - Parameter pieces: takes what was read in the place of what it held.
+    static func read(_ amounts: AmountReader, into pieces: inout Buffer<Piece>) {
+        pieces.removeAll()
+        var reader = PieceReader(amounts)
+        swap(&reader.pieces, &pieces)
+        reader.read()
+        swap(&reader.pieces, &pieces)
+    }
+
+    private mutating func read() {
         while index < tokens.count {
             let start = tokens[index].start
             if start > 0, !text[start].gap.isDisjoint(with: .separators) {
@@ -46,19 +54,24 @@ struct PieceReader {
     /// Leaves out a last clause that says nothing known, so that what a phone adds after the full stop changes nothing.
     private mutating func dropStrayClause() {
         guard
-            let last = pieces.lastIndex(where: { if case .unknown = $0.content { false } else { true } }),
+            let last = pieces.view.lastIndex(where: { if case .unknown = $0.content { false } else { true } }),
             last + 1 < pieces.count, text[pieces[last + 1].range.lowerBound].gap.endsSentence
         else { return }
-        pieces.removeSubrange((last + 1)...)
+        pieces.removeSubrange(from: last + 1)
     }
 
-    mutating func add(_ content: Piece.Content, _ range: Range<Int>, isRepaired: Bool = false) {
+    mutating func add(_ content: Piece.Content, _ range: Range<Int>) {
         switch content {
         case .quantity: hasQuantity = true
         case .produce: namesGoods = true
         default: break
         }
-        pieces.append(Piece(content: content, range: range, isRepaired: isRepaired))
+        pieces.append(Piece(content: content, range: range))
+    }
+
+    /// What was read last; nil at the beginning.
+    var lastContent: Piece.Content? {
+        pieces.isEmpty ? nil : pieces[pieces.count - 1].content
     }
 
     /// Reads the last piece as produce after all.
@@ -74,13 +87,13 @@ struct PieceReader {
         index += 1
         switch token.kind {
         case .produce:
-            add(.produce(token.payload), range, isRepaired: token.isRepaired)
+            add(.produce(token.payload), range)
             addPlaceTail(of: token)
         case .place: add(.place(token.payload, prefix: nil), range)
         case .placePrefix: readPrefix(token)
         case .marker: add(.marker(token.payload), range)
         case .trade, .service, .command, .cue:
-            add(.word(token.payload), range, isRepaired: token.isRepaired)
+            add(.word(token.payload), range)
             if token.payload == names.price || token.payload == names.askPrice || token.payload == names.howMuch
                 || token.payload == names.editPrice
             {
@@ -104,7 +117,7 @@ struct PieceReader {
         case .unknown: add(.unknown, range)
         case .number, .code, .tail:
             let number = reader.digits.numbers[Int(token.payload)]
-            if number.plainDigits == 2, case .marker? = pieces.last?.content,
+            if number.plainDigits == 2, case .marker? = lastContent,
                 let plate = lexicon.plates[number.thousandths / 1_000]
             {
                 // "ở 69": the province of the number plates.

@@ -15,7 +15,7 @@ struct PlaceReader {
     }
 
     /// The chains of names that belong together, in the order of the text.
-    func mentions(in pieces: [Piece], text: FoldedText) -> [Mention] {
+    func mentions(in pieces: some Collection<Piece>, text: FoldedText) -> [Mention] {
         let said = saidMentions(in: pieces, text: text)
         if said.contains(where: { $0.end != .to }) { return said }
         let implied: [Mention] = pieces.compactMap { piece in
@@ -25,7 +25,7 @@ struct PlaceReader {
         return implied.prefix(1) + said
     }
 
-    private func saidMentions(in pieces: [Piece], text: FoldedText) -> [Mention] {
+    private func saidMentions(in pieces: some Collection<Piece>, text: FoldedText) -> [Mention] {
         var mentions: [Mention] = []
         // What the names of the last mention may mean together.
         var candidates: [PlaceCandidate] = []

@@ -7,8 +7,6 @@ struct PlaceResolver {
     /// The province that the sender is known to be in.
     let known: ProvinceID?
 
-    private var facts: PlaceFacts { lexicon.places }
-
     /// One name as written, with the word for its kind before it.
     struct Name {
         var index: UInt16
@@ -92,14 +90,14 @@ struct PlaceResolver {
     }
 
     private func covers(_ location: Location, _ province: ProvinceID) -> Bool {
-        location.province == province || location.province == facts[province].named
-            || facts[location.province].present == facts[province].present
+        location.province == province || location.province == lexicon.places[province].named
+            || lexicon.places[location.province].present == lexicon.places[province].present
     }
 
     private func candidates(_ name: Name) -> [PlaceCandidate] {
         guard let prefix = name.prefix else { return lexicon.placeCandidates[Int(name.index)] }
         let place = lexicon.placeNames[Int(name.index)]
-        return place.candidates(after: lexicon.names[Int(prefix)], facts: facts)
+        return place.candidates(after: lexicon.names[Int(prefix)], facts: lexicon.places)
     }
 
     /// The finer of two places with the province that was said, or nil when one does not lie in the other.
@@ -110,7 +108,7 @@ struct PlaceResolver {
         var joined = fine
         joined.rank += coarse.rank
         if let commune = fine.location.commune, let district = coarse.location.district,
-            facts[commune].oldDistrict != district
+            lexicon.places[commune].oldDistrict != district
         {
             joined.rank += 2
         }
@@ -132,23 +130,25 @@ struct PlaceResolver {
     private func lies(_ fine: Location, in coarse: Location) -> Bool {
         if let district = coarse.district {
             if let commune = fine.commune {
-                return facts[commune].oldDistrict == district || facts[commune].province == facts[district].present
+                return lexicon.places[commune].oldDistrict == district
+                    || lexicon.places[commune].province == lexicon.places[district].present
             }
             if let landmark = fine.landmark {
-                return facts[landmark].district == district || facts[landmark].province == coarse.province
+                return lexicon.places[landmark].district == district
+                    || lexicon.places[landmark].province == coarse.province
             }
             return fine.district == district || fine.district == nil && fine.province == coarse.province
         }
         let province = coarse.province
         if let district = fine.district {
-            return facts[district].province == province || facts[district].present == province
+            return lexicon.places[district].province == province || lexicon.places[district].present == province
         }
         if let commune = fine.commune {
-            return facts[commune].province == facts[province].present
-                && (facts[province].isPresent
-                    || facts[commune].oldDistrict.map { facts[$0].province == province } ?? true)
+            return lexicon.places[commune].province == lexicon.places[province].present
+                && (lexicon.places[province].isPresent
+                    || lexicon.places[commune].oldDistrict.map { lexicon.places[$0].province == province } ?? true)
         }
-        return fine.province == province || facts[fine.province].present == province
-            || facts[province].present == facts[fine.province].present && fine.landmark != nil
+        return fine.province == province || lexicon.places[fine.province].present == province
+            || lexicon.places[province].present == lexicon.places[fine.province].present && fine.landmark != nil
     }
 }

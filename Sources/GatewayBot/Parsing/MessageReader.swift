@@ -3,7 +3,7 @@ import Foundation
 import Vocabulary
 
 /// Turns a line of `gatewaybot parse` into the frame that it is read as.
-struct MessageReader {
+struct MessageReader: ~Copyable {
     private let parser = Parser()
     private let isJSON: Bool
     private let explainingOn: CalendarDay?

@@ -1,6 +1,6 @@
 /// A commune, ward or special zone of today.
 package struct Commune: Sendable {
-    package enum Kind: String, Sendable, CaseIterable {
+    package enum Kind: String, BitwiseCopyable, Sendable, CaseIterable {
         case commune = "xa"
         case ward = "phuong"
         case specialZone = "dac khu"

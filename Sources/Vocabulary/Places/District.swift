@@ -1,7 +1,7 @@
 /// A district-level unit that was abolished on 2025-07-01 and lives on in speech.
 package struct District: Sendable {
     /// What the unit was: a city quarter, a town or a rural district.
-    package enum Kind: String, Sendable, CaseIterable {
+    package enum Kind: String, BitwiseCopyable, Sendable, CaseIterable {
         case urbanDistrict = "quan"
         case city = "thanh pho"
         case town = "thi xa"

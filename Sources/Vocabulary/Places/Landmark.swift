@@ -1,6 +1,6 @@
 /// A place that traders name instead of its commune: a wholesale market, a border gate, a port.
 package struct Landmark: Sendable {
-    package enum Kind: String, Sendable, CaseIterable {
+    package enum Kind: String, BitwiseCopyable, Sendable, CaseIterable {
         case wholesaleMarket = "cho dau moi"
         case market = "cho"
         case borderGate = "cua khau"

@@ -1,5 +1,5 @@
 /// Where something is: a province-level unit, and the finer place that the text named, if any.
-package struct Location: Hashable, Sendable {
+package struct Location: BitwiseCopyable, Hashable, Sendable {
     package var province: ProvinceID
     package var district: DistrictID?
     package var commune: CommuneID?

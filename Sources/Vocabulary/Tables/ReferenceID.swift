@@ -1,7 +1,7 @@
 /// A row of a reference table, known outside the program by a stable text.
 ///
 /// The index may change when a table grows, so an id is stored and encoded by its `key`, never by its index.
-package protocol ReferenceID: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+package protocol ReferenceID: BitwiseCopyable, Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
     var index: UInt16 { get }
     init(index: UInt16)
 

@@ -1,4 +1,4 @@
-extension FoldedText {
+extension TextFolder {
     /// Decodes one scalar of UTF-8.
     ///
     /// - Returns: the scalar, or nil for a byte that does not belong, and how many bytes to go on (at least one).
