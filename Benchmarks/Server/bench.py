@@ -1,6 +1,8 @@
 """Prints the tables of scripts/bench."""
 
 import argparse
+import contextlib
+import fcntl
 import json
 import os
 import pathlib
@@ -10,6 +12,8 @@ import sqlite3
 import subprocess
 import time
 
+import kannel
+import listing_rows
 import servers
 
 CONNECTIONS = (1, 16, 64, 256)
@@ -60,9 +64,16 @@ class Bench:
                     [servers.TOOLS / "CommitLoop", folder / f"loop-{batch}.sqlite", str(batch), "2"], check=True,
                     capture_output=True, text=True).stdout
                 print(f"{'bare SQLite, rows in one commit':<34} {batch:>5} {json.loads(out)['rate']:>9,.0f}", flush=True)
+            for batch in CONNECTIONS:
+                servers.import_samples(folder, f"rows-{batch}.sqlite")
+                rows = best["rows", batch] = listing_rows.rate(folder / f"rows-{batch}.sqlite", batch, self.options.seconds)
+                print(f"{'SQLite, the rows of new listings':<34} {batch:>5} {rows:>9,.0f}", flush=True)
             with servers.flask(folder) as server:
                 for connections in CONNECTIONS:
                     best["flask", connections] = self.shown("Flask, gunicorn, sqlite3", server, connections)
+            best["kannel"] = kannel.rate(folder) if kannel.is_installed() else None
+            if best["kannel"]:
+                print(f"{'Kannel, one fixed reply, fakesmsc':<34} {'':>5} {best['kannel']:>9,.0f}", flush=True)
             servers.import_samples(folder)
             with servers.bot(folder) as server:
                 for connections in CONNECTIONS:
@@ -75,7 +86,13 @@ class Bench:
                 print(f"  memory at its highest {server.megabytes():.0f} MB")
         for connections in CONNECTIONS:
             bot, flask, hello = (best[name, connections]["rate"] for name in ("bot", "flask", "bare"))
-            print(f"  {connections:>3} connections: {bot / flask:.1f} x Flask, {bot / hello:.2f} x bare Hummingbird")
+            rows = best["rows", connections]
+            rivals = f"{bot / rows:.2f} x the rows alone, {bot / flask:.1f} x Flask, {bot / hello:.2f} x bare Hummingbird"
+            if best["kannel"]:
+                rivals += f", {bot / best['kannel']:.2f} x Kannel"
+            print(f"  {connections:>3} connections: {rivals}")
+        if not best["kannel"]:
+            print("  Kannel is left out: install kannel and kannel-extras")
 
     def shown(self, name, server, connections, **options):
         before = server.processor_seconds()
@@ -83,6 +100,19 @@ class Bench:
         used = (server.processor_seconds() - before) / max(1, figures["messages"]) * 1e6
         row(name, connections, figures, f"{used:.0f} us CPU a message" if server.name != "Flask" else "")
         return figures
+
+    def profile(self):
+        """Where the time goes while new listings come in over 64 connections."""
+        with servers.temporary_folder() as name:
+            folder = pathlib.Path(name)
+            servers.import_samples(folder)
+            with servers.bot(folder) as server:
+                seconds = self.options.seconds
+                messages = int((seconds + 3) * 20_000)
+                options = {"seconds": seconds + 2, "messages": messages, "seed": self.options.seed, "run": "profile"}
+                with servers.load_beside(server.port, 64, **options):
+                    script = servers.ROOT / "Benchmarks/Server/profile.sh"
+                    subprocess.run([script, str(server.process.pid), str(seconds)], check=True)
 
     def scale(self):
         head("scale: new listings at 64 connections, by what is open already")
@@ -116,6 +146,7 @@ class Bench:
                 rate = self.options.rate or self.measure(server, 64)["rate"] / 2
                 self.beside(server, "nothing else", rate)
                 self.beside(server, "a year's report, again and again", rate, lambda: self.report(folder))
+                self.beside(server, "the log moved into the file, again and again", rate, lambda: self.checkpoint(folder))
             self.queue_notices(folder, 100_000)
             with servers.bot(folder, send_url=f"http://127.0.0.1:{sink.port}/") as server:
                 self.beside(server, "100,000 notices waiting, being sent", rate)
@@ -127,7 +158,7 @@ class Bench:
             with servers.bot(folder, env=clock) as server:
                 self.beside(server, "the nightly purge of 500,000 ids", rate, seconds=20, env=clock)
             left = sqlite3.connect(folder / "bot.sqlite").execute("SELECT count(*) FROM inbound WHERE channel = 'old'")
-            print("  the log is moved into the file after every 16 MiB, several times in each of these lines")
+            print("  besides, the server moves the log into the file by itself after every 16 MiB, in each of these lines")
             print(f"  old ids left after it: {left.fetchone()[0]:,}")
 
     def beside(self, server, name, rate, body=lambda: None, seconds=8, env=None):
@@ -161,6 +192,12 @@ class Bench:
                 WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {count})
                 SELECT 'old', 'message-' || i, '+84700000000', printf('%150s', 'x'), {then} + i FROM n""")
 
+    def checkpoint(self, folder):
+        """Moves the log into the file as the server does it after 16 MiB: nobody writes meanwhile."""
+        with open(folder / "bot.sqlite.lock", "rb") as lock, contextlib.closing(sqlite3.connect(folder / "bot.sqlite")) as db:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+
     def report(self, folder):
         year = time.gmtime().tm_year
         subprocess.run(
@@ -170,7 +207,7 @@ class Bench:
 
 def main():
     parser = argparse.ArgumentParser(prog="scripts/bench")
-    parser.add_argument("what", nargs="*", choices=["load", "scale", "disturbance", []], default=[])
+    parser.add_argument("what", nargs="*", choices=["load", "scale", "disturbance", "profile", []], default=[])
     parser.add_argument("--seconds", type=float, default=5)
     parser.add_argument("--seed", type=int, default=503)
     parser.add_argument("--rate", type=float, default=0)
