@@ -185,7 +185,8 @@ struct FuzzyWalk {
             let isBorne =
                 step.length >= (entry.kind.meaning == .place ? 3 : 2) && !(step.skipsDigit && entry.kind == .unit)
             return isBorne ? cost : nil
-        case .swap, .likely: cost += CostModel.likelyRepair
+        case .swap: cost += CostModel.likelyRepair - 1
+        case .likely: cost += CostModel.likelyRepair
         case .other: cost += CostModel.repair
         }
         guard step.length >= 4 || step.length == 3 && (step.edit == .swap || step.edit == .likely) else { return nil }

@@ -113,7 +113,9 @@ struct StrayGoods {
         var owner = first
         while owner > 0, isNext(path, owner), path[owner - 1].kind == .modifier { owner -= 1 }
         guard owner > 0, isNext(path, owner) else { return true }
-        return path[owner - 1].kind != .vehicle && !standing.contains(owner - 1)
+        guard standing.contains(owner - 1) else { return path[owner - 1].kind != .vehicle }
+        // "50kg ghe xanh 30kg vem": where amounts come first, the next is the next goods'.
+        return owner > 1 && isAmount(path[owner - 2].kind) && isNext(path, owner - 1)
     }
 
     private func isAmount(_ kind: Kind) -> Bool {

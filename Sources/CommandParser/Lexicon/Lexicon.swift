@@ -110,7 +110,12 @@ final class Lexicon: Sendable {
         }
         (produceByFirstWord, produceByLastWord) = (byFirst, byLast)
         placeSeeds = placeCandidates.map { candidates in
-            guard let first = candidates.first, first.region == nil, first.rank < 2 else { return .none }
+            guard let first = candidates.first, first.region == nil else { return .none }
+            if first.rank > 1 {
+                // An abbreviation of one province only ("AG").
+                let isOnly = candidates.count == 1 && first.rank == 2 && first.location.landmark == nil
+                return isOnly ? .province : .none
+            }
             return first.rank == 0 ? .province : first.location.district == nil ? .none : .district
         }
         var provinceEntries = Array(repeating: [Int32](), count: ProvinceID.all.count)

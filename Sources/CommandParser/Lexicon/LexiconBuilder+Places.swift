@@ -28,7 +28,7 @@ extension LexiconBuilder {
         for landmark in LandmarkID.all {
             let row = landmark.row
             for name in [row.name] + row.aliases {
-                names.add(name, cost: 1, to: &self) { $0.landmarks.append(landmark) }
+                names.add(name, cost: -1, to: &self) { $0.landmarks.append(landmark) }
             }
             guard row.asciiName.lowercased().hasPrefix(row.kind.rawValue) else { continue }
             let bare = row.name.dropFirst(row.kind.rawValue.count + 1)

@@ -15,12 +15,12 @@ enum Readings {
         dep 9; do 9; xa 10; ta 9; mit 0; rong 6; chep 3; tan 9; loc 6; ke 9; lon 2; cam 0; nhan 3; mat ong 0; ba sa 2; ngot 9; bun 2; thit 0
         nuoc 9; ruou 2; dui 5; hum 7; set 9; khom 0; che kho 0; tram 8; ray 9; kieu 8; tep 1; cha 9; luoi 9; gac 3; com 9; mai vang 0; duoi 8
         post tom 0; ngao 0; ngheu 0; binh 9; dong tien 3; trung 2; hai san 0; bap 0; ngoi 9; ly 9; hue 9; cuc 8; lu 9; sung 9; dang 9; sau 9
-        kien 9; gai 9; nui 9; ts 9; sr 4; cf 3; ga 1; heo 0; cai chua 4; hanh kho 0; kho qua 0; xanh 9; trang 9; tao luc 0; bong 7; phi 9
+        kien 9; gai 9; nui 9; ts 9; sr 4; cf 3; ga 1; heo 0; cai chua 4; hanh kho 0; kho qua 0; coi kho 4; xanh 9; trang 9; tao luc 0; bong 7; phi 9
         """#
 
     /// What a place's reading of a spelling costs, where the spelling usually is something else.
     static let placeCosts: StaticString = #"""
-        9 rong 8; con co 12; vinh 3; chu 9; hue 2; moc 9; lang 9; nam 12; binh gia 6; hong minh 4; ba 12; bo 12; van 9; lam 9; tan 12; ninh 9; la 12; giao 12; dong 9
+        9 rong 16; con co 12; vinh 3; chu 9; hue 2; moc 9; lang 9; nam 12; binh gia 6; hong minh 4; ba 12; bo 12; van 9; lam 9; tan 12; ninh 9; la 12; giao 12; dong 9
         """#
 
     /// Names of provinces and regions that the reference tables lack: `slug | form; form~cost`.
@@ -41,6 +41,7 @@ enum Readings {
 
     /// Names of goods that the reference table lacks: `slug | form; form`.
     static let produceForms: StaticString = #"""
+        coi | cói khô; cói tươi; lác khô; lác tươi; cói chẻ
         mat-ong | mật ong hoa cà phê; mật ong hoa nhãn; mật ong hoa vải; mật ong hoa tràm; mật ong hoa cao su; mật ong hoa rừng; mật ong hoa; mật ong rừng; mật ong nuôi; mật ong bạc hà
         muoi | muối hạt; muối hột; muối biển; muối trắng
         nhan | nhãn ido; nhãn xuồng; nhãn xuồng cơm vàng; nhãn lồng; nhãn tiêu; nhãn tiêu da bò; nhãn da bò; nhãn edo; nhãn hương chi
