@@ -38,4 +38,16 @@ import Vocabulary
     func neverOverflows(text: String) {
         #expect(parser.parse(text).confidence <= 1)
     }
+
+    /// Blanks that a thumb made hyphens of begin no range that falls.
+    @Test(arguments: [
+        "ban gao 2 tan gia sau-nghin-sau-tram dong", "ban gao 20kg - 17kg", "ban gao 7-5 tan gia 12-9k",
+        "ban gao 2 tan gia 1 trieu - 500 ngan",
+    ])
+    func readsNoRangeThatFalls(text: String) throws {
+        for item in parser.parse(text).items {
+            if let low = item.quantity, let high = item.quantityMax { #expect(low.thousandths <= high.thousandths) }
+            if let low = item.price, let high = item.priceMax { #expect(low.count <= high.count) }
+        }
+    }
 }

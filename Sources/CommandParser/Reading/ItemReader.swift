@@ -259,6 +259,7 @@ struct ItemReader {
             }
         }
         item.price = low.map { Dong($0) }
-        item.priceMax = high.map { Dong($0) }
+        // Ends that the goods' band takes for different things ("8-800") are no range.
+        item.priceMax = high.flatMap { high in (low ?? 0) <= high ? Dong(high) : nil }
     }
 }

@@ -21,15 +21,9 @@ extension PieceReader {
         if let (low, second) = reader.estimate(from: first) {
             (amount, high, next) = (second, second.amount, second.next)
             amount.amount = low
-        } else if let (second, isMoney) = rangeEnd(after: first) {
-            high = second.amount
-            next = second.next
-            if !isMoney, second.multiplier > 0, amount.multiplier == 0, amount.amount < second.amount {
-                let (product, overflows) = amount.amount.multipliedReportingOverflow(by: second.multiplier)
-                if !overflows { amount.amount = product }
-            }
-            amount.multiplier = second.multiplier
-            amount.isShort = second.isShort
+        } else if let (low, second) = range(from: first) {
+            (amount, high, next) = (second, second.amount, second.next)
+            (amount.amount, amount.plainDigits) = (low, first.plainDigits)
         }
         if next < tokens.count, tokens[next].kind == .produce, !afterPrice, isCounted(tokens[next].payload),
             text[tokens[next].start].gap.isSubset(of: .blank),
@@ -114,7 +108,9 @@ extension PieceReader {
                 next = tail.next
             }
         }
-        if high == nil, let second = secondMeasure(at: next, unit: tokens[unitIndex].payload) {
+        if high == nil, let second = secondMeasure(at: next, unit: tokens[unitIndex].payload),
+            second.amount >= quantity.amount ?? 0
+        {
             quantity.amountMax = second.amount
             next = second.next
         }

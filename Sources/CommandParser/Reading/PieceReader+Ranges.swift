@@ -1,7 +1,7 @@
 /// Both ends of ranges and estimates.
 extension PieceReader {
-    /// The high end of a range, and whether the low end has a word for money of its own ("1000 đồng đến 2000 đồng").
-    func rangeEnd(after first: AmountReader.Reading) -> (high: AmountReader.Reading, isMoney: Bool)? {
+    /// Both ends of a range that begins with a number; nil where none does, or where it would fall.
+    func range(from first: AmountReader.Reading) -> (low: Int64, high: AmountReader.Reading)? {
         var next = first.next
         guard next > 0, next < tokens.count else { return nil }
         let isMoney =
@@ -14,21 +14,29 @@ extension PieceReader {
         } else if isBetween, isAnd(next) {
             next += 1
         } else if let second = estimateInFigures(after: first) {
-            return (second, false)
+            return lowEnd(first, second, isMoney: false).map { ($0, second) }
         } else {
             guard text[tokens[next].start].gap.contains(.hyphen) else { return nil }
         }
         if isMoneyBefore(next) { next += 1 }
-        guard let second = reader.amount(at: next), second.amount >= first.amount || second.multiplier > 0 else {
+        guard let second = reader.amount(at: next), let low = lowEnd(first, second, isMoney: isMoney) else {
             return nil
         }
-        // "tăng giá 4321 lên 22k": a code is no low end, as it is above the high one.
-        if first.multiplier == 0, second.multiplier > 0, first.plainDigits > 2,
-            first.amount > second.amount / second.multiplier
-        {
-            return nil
+        return (low, second)
+    }
+
+    /// The low end, in the multiplier of the high one where it has none of its own: "10-12k", "500 đến 1 triệu".
+    ///
+    /// - Parameter isMoney: whether it has a word for money of its own ("1000 đồng đến 2000 đồng").
+    private func lowEnd(_ first: AmountReader.Reading, _ second: AmountReader.Reading, isMoney: Bool) -> Int64? {
+        guard first.amount <= second.amount else { return nil }
+        if first.multiplier > 0 || second.multiplier == 0 || isMoney { return first.amount }
+        for multiplier in [second.multiplier, 1_000] where multiplier == second.multiplier || first.amount >= 100_000 {
+            let (scaled, overflows) = first.amount.multipliedReportingOverflow(by: multiplier)
+            if !overflows, scaled <= second.amount { return scaled }
         }
-        return (second, isMoney)
+        // "tăng giá 4321 lên 22k": a code is no low end.
+        return first.plainDigits == 0 && first.amount >= 1_000_000 ? first.amount : nil
     }
 
     /// The high end of an estimate in figures: "6 7 tấn", "giá 22 23k".

@@ -51,7 +51,7 @@ extension PieceReader {
     private mutating func passForeign() -> Bool {
         let isSigned = text[tokens[index].start].gap.contains(.currency) && index != foreignEnd
         guard var amount = reader.amount(at: index) else { return false }
-        if let (high, _) = rangeEnd(after: amount) { amount = high }
+        if let (_, high) = range(from: amount) { amount = high }
         let hasWord =
             amount.next < tokens.count && tokens[amount.next].kind == .money
             && tokens[amount.next].payload == names.foreign
