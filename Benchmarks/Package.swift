@@ -33,7 +33,7 @@ let package = Package(
         .executableTarget(
             name: "ParserBenchmark", dependencies: ["AllocationCounter", "CommandParser", "Vocabulary"],
             swiftSettings: strict),
-        .target(name: "ParserPromises", dependencies: ["CommandParser"], swiftSettings: strict),
+        .target(name: "ParserPromises", dependencies: ["CommandParser", "Vocabulary"], swiftSettings: strict),
         .executableTarget(name: "ParserFuzzer", dependencies: ["ParserPromises"], swiftSettings: strict),
         .executableTarget(name: "ParserStorm", dependencies: ["ParserPromises"], swiftSettings: strict),
         .executableTarget(

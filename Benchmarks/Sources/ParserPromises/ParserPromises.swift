@@ -1,5 +1,6 @@
 import CommandParser
 import Synchronization
+import Vocabulary
 
 /// What the parser promises for any bytes; a broken promise ends the program.
 package final class ParserPromises: Sendable {
@@ -14,6 +15,7 @@ package final class ParserPromises: Sendable {
     package func check(_ bytes: UnsafeBufferPointer<UInt8>) {
         let command = read(bytes)
         precondition(command.confidence >= 0 && command.confidence <= 1, "confidence \(command.confidence)")
+        precondition(!command.items.contains(where: \.hasFallingRange), "a range falls")
         switch bytes.count % 4 {
         case 0:
             var fresh = Workspace()
@@ -48,5 +50,14 @@ extension Command {
         command.body = body?.lowercased()
         command.repairs = repairs.map { Repair(written: $0.written.lowercased(), read: $0.read) }
         return command
+    }
+}
+
+extension Item {
+    /// Whether the high end of its quantity or its price is below the low one.
+    fileprivate var hasFallingRange: Bool {
+        if let quantity, let quantityMax, quantityMax.thousandths < quantity.thousandths { return true }
+        if let price, let priceMax, priceMax.count < price.count { return true }
+        return false
     }
 }
