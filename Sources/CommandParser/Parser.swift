@@ -114,18 +114,23 @@ package struct Parser: Sendable {
         review(&workspace)
     }
 
+    /// Messages of more words than this are read without looking for names of goods and places across the whole of them.
+    private static let longestReview = 96
+
     /// Settles what neighbours alone cannot: what the whole path says decides.
     private func review(_ workspace: inout Workspace) {
         let text = workspace.text
         workspace.lattice.nameOutvotedGoods(
             in: &workspace.path, names: names, usualUnits: lexicon.usualUnits, text: text)
-        workspace.lattice.nameFirstGoods(in: &workspace.path, text: text)
-        workspace.lattice.nameListedGoods(in: &workspace.path, text: text)
-        workspace.lattice.nameCountedGoods(in: &workspace.path, names: names, text: text)
         workspace.lattice.placeSurplusGoods(in: &workspace.path)
-        SwappedLetters(filler: filler, text: text).mend(&workspace.path)
-        MisspeltGoods(filler: filler, names: names, text: text).mend(&workspace.path)
-        PlacesBeside(filler: filler, text: text).mend(&workspace.path, readings: workspace.lattice.tokens)
+        if workspace.path.count <= Self.longestReview {
+            workspace.lattice.nameFirstGoods(in: &workspace.path, text: text)
+            workspace.lattice.nameListedGoods(in: &workspace.path, text: text)
+            workspace.lattice.nameCountedGoods(in: &workspace.path, names: names, text: text)
+            SwappedLetters(filler: filler, text: text).mend(&workspace.path)
+            MisspeltGoods(filler: filler, names: names, text: text).mend(&workspace.path)
+            PlacesBeside(filler: filler, text: text).mend(&workspace.path, readings: workspace.lattice.tokens)
+        }
         let stray = StrayGoods(filler: filler, names: names, text: text)
         stray.hush(in: &workspace.path)
         stray.hushVehicles(in: &workspace.path)
