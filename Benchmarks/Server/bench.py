@@ -146,7 +146,7 @@ class Bench:
                 rate = self.options.rate or self.measure(server, 64)["rate"] / 2
                 self.beside(server, "nothing else", rate)
                 self.beside(server, "a year's report, again and again", rate, lambda: self.report(folder))
-                self.beside(server, "the log moved into the file, again and again", rate, lambda: self.checkpoint(folder))
+                self.beside(server, "the log moved, again and again", rate, lambda: self.checkpoint(folder))
             self.queue_notices(folder, 100_000)
             with servers.bot(folder, send_url=f"http://127.0.0.1:{sink.port}/") as server:
                 self.beside(server, "100,000 notices waiting, being sent", rate)
