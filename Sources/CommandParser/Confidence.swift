@@ -9,11 +9,16 @@ struct Confidence {
     private static let rewrittenWord = 0.03
     /// What a text made of unknown letters alone would lose.
     private static let unknownText = 0.5
+    /// What each unit takes away by which a reading outweighs too little that the message is no business of the bot.
+    private static let weakUnit = 0.02
+    private static let strongMargin = 6
     private static let openQuestion = 0.25
     private static let lowest = 0.05
 
-    /// - Parameter openQuestions: what the command leaves open.
-    init(openQuestions: Int, path: [Token], text: FoldedText) {
+    /// - Parameters:
+    ///   - openQuestions: what the command leaves open.
+    ///   - margin: by how much the reading outweighs that the message is no business of the bot.
+    init(openQuestions: Int, margin: Int, path: [Token], text: FoldedText) {
         var doubt = 0.0
         var unknown = 0
         for token in path {
@@ -25,6 +30,7 @@ struct Confidence {
         doubt += Self.rewrittenWord * Double(text.rewritten.count)
         if text.count > 0 { doubt += Self.unknownText * Double(unknown) / Double(text.count) }
         for _ in 0..<openQuestions { doubt += Self.openQuestion }
+        doubt += Self.weakUnit * Double(max(0, Self.strongMargin - margin))
         value = max(Self.lowest, 1 - doubt)
     }
 }

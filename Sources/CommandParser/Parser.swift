@@ -62,11 +62,13 @@ package struct Parser: Sendable {
         let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Self.longestMessage))
         readPath(bytes, into: &workspace)
         let frame = frame(of: &workspace, bytes: bytes, hints: hints)
-        frame.fill(&command, signs: workspace.signs.view, drafts: &workspace.drafts)
+        let decision = frame.decision(workspace.signs.view)
+        frame.fill(&command, decision, drafts: &workspace.drafts)
         command.repairs = repairs(in: workspace, frame: frame)
         command.confidence =
             Confidence(
-                openQuestions: command.openQuestions, path: workspace.path, text: workspace.text
+                openQuestions: command.openQuestions, margin: decision.margin, path: workspace.path,
+                text: workspace.text
             ).value
     }
 
@@ -77,6 +79,8 @@ package struct Parser: Sendable {
             var workspace = Workspace()
             let command = parse(bytes, hints: hints, workspace: &workspace)
             let frame = frame(of: &workspace, bytes: bytes, hints: hints)
+            let signs = workspace.signs.view
+            let decision = frame.decision(signs)
             let writer = StepWriter(lexicon: lexicon, filler: filler, frame: frame)
             let runnerUp = workspace.lattice.runnerUp(
                 to: workspace.path, in: workspace.text, transitions: filler.transitions)
@@ -84,8 +88,10 @@ package struct Parser: Sendable {
                 command: command,
                 path: Explanation.Path(steps: writer.steps(workspace.path), cost: Int(workspace.cost)),
                 runnerUp: runnerUp.map { Explanation.Path(steps: writer.steps($0.tokens), cost: Int($0.cost)) },
-                signs: workspace.signs.view.map(matcher.name),
-                rule: IntentMatcher.line(of: matcher.decide(workspace.signs.view).rule).map(String.init))
+                signs: signs.map(matcher.name),
+                rule: IntentMatcher.line(of: decision.rule).map(String.init),
+                evidence: matcher.evidenceLines(signs).map(String.init), unread: frame.wholeSigns.unread,
+                margin: decision.margin)
         }
     }
 
@@ -99,7 +105,7 @@ package struct Parser: Sendable {
         PieceReader.read(amounts, into: &workspace.pieces)
         let frame = FrameReader(
             amounts, pieces: workspace.pieces.view, matcher: matcher, source: bytes, known: hints.province)
-        frame.readSigns(into: &workspace.signs)
+        frame.wholeSigns.read(into: &workspace.signs)
         return frame
     }
 

@@ -1,36 +1,36 @@
-/// Which words in which order say what a message wants: the first rule that fits decides.
+/// Which words in which order claim what a message wants.
 ///
-/// A line is `intent option=value … | pattern`. The elements of a pattern must be said in their order, with anything between: a name
-/// of the word tables or of `Piece.Sign`, or several with `|`. `^` before the first: nothing stands before it; `.` after the last:
-/// nothing stands after it; `!X`: X is not said at all. Courtesy does not count.
+/// A line is `intent option … | pattern` with a pattern of `PatternTable`. Of several that fit, the one whose intent has the most
+/// evidence wins, and among equals the first. `!` after the intent: it needs no evidence; nor do patterns of the whole message.
 enum IntentRules {
     static let table: StaticString = #"""
-        unknown | GARBLED
-        broadcast | ^ BROADCAST REST
-        act_for | ^ ACTFOR PHONE
+        unknown! | GARBLED
+        broadcast! | ^ BROADCAST REST !JUNK !WEB !STUFF
+        act_for! | ^ ACTFOR PHONE
         help | ^ ASK .
         optout | ^ STOPV .
         optout | ^ STOPV HELPME|BEG .
         optout | ^ STOPV|OPTOUTWORD REFWORD .
-        optout | OPTOUTWORD !P !Q !JUNK
-        optout | STOPV|NO|NOT|CANCEL MSG !P !Q !HOW !R
-        optout | STOPV BROADCAST !P !Q
-        optout | NO|NOT|STOPV REFWORD NOMORE !P !Q !R
-        optout | STOPV EMPTY|MSG NOMORE !P !Q !R
-        optout | CANCEL REGISTER !P
+        optout! | OPTOUTWORD !P !Q !JUNK
+        optout! | STOPV|NO|NOT|CANCEL MSG !P !Q !HOW !R
+        optout! | STOPV BROADCAST !P !Q
+        optout! | NO|NOT|STOPV REFWORD NOMORE !P !Q !R
+        optout! | STOPV EMPTY|MSG NOMORE !P !Q !R
+        optout! | CANCEL REGISTER !P
         broadcast_consent on | ^ NEWSON .
         broadcast_consent off | ^ NEWSOFF .
-        notices off | ^ NOTICEOFF
+        notices! off | ^ NOTICEOFF
         notices on | ^ NOTICEON .
         optin | ^ OPTINWORD .
-        optin | REOPEN MSG|BROADCAST|OPTINWORD
-        optin | REGISTER MSG !P
-        optin | REGISTER REOPEN !P !ROLE
-        register | ^ REOPEN NAMED|ROLE
-        register | ^ REOPEN V NAMED|ROLE
+        optin! | REOPEN MSG|BROADCAST|OPTINWORD
+        optin! | REGISTER MSG !P
+        optin! | REGISTER REOPEN !P !ROLE
+        register! | ^ REOPEN NAMED|ROLE
+        register! | ^ REOPEN V NAMED|ROLE
         optin | ^ REOPEN .
+        optin | ^ REOPEN HELPME .
         optin | ^ NEED|BEG REOPEN|OPTINWORD .
-        forget | FORGET
+        forget! | FORGET
         accents on | ^ ACCENTON .
         accents off | ^ ACCENTOFF .
         language en | ^ EN .
@@ -38,43 +38,36 @@ enum IntentRules {
         more | ^ MORE .
         more | ^ SEE .
         more | ^ SEE|MORE R .
-        more | ^ SEE|MORE REFWORD R .
         renew | ^ STILL|STILLANY .
         renew | ^ STILL GOOD .
         renew | ^ STILL R .
         done | ^ DONE .
-        figures | ^ FIGURES
+        figures! | ^ FIGURES
         link | ^ LINK .
         link | ^ LINK R|N|PHONE .
         search | ^ FIND .
         connect | ^ CONNECT .
-        connect | ^ CONNECT R R
-        connect | ^ CONNECT REFWORD R REFWORD R
+        connect! | ^ CONNECT R R
         approve | ^ APPROVE PHONE|R|REFWORD|UNK|ROLE|N .
         approve | ^ APPROVE .
-        block off | ^ UNBLOCK
+        block! off | ^ UNBLOCK
         block on | ^ BLOCK .
-        block on | ^ BLOCK PHONE|R|N|REFWORD|ROLE|UNK
+        block! on | ^ BLOCK PHONE|R|N|REFWORD|ROLE|UNK
         sell | ^ SELL .
         buy | ^ BUY .
         done | ^ DELIVER R .
-        done | ^ DELIVER REFWORD R .
-        done | ^ DELIVER R Q !REP_SHORT_WEIGHT
-        done | ^ DELIVER REFWORD R Q !REP_SHORT_WEIGHT
-        close_ticket off | ^ CLOSETICKET R|N NOT|NO|INSTEADOF|WRONG
-        close_ticket off | ^ CLOSETICKET NOT|NO|INSTEADOF|WRONG
-        close_ticket on | ^ CLOSETICKET R|N
+        done! | ^ DELIVER R Q !REP_SHORT_WEIGHT
+        done! | ^ DELIVER Q R
+        done! | ^ TO Q R . !P
+        done! | ^ R DELIVER|DONE Q !REP_SHORT_WEIGHT
+        close_ticket! off | ^ CLOSETICKET R|N NOT|NO|INSTEADOF|WRONG
+        close_ticket! off | ^ CLOSETICKET NOT|NO|INSTEADOF|WRONG
+        close_ticket! on | ^ CLOSETICKET R|N
         close_ticket on | ^ CLOSETICKET .
-        lockdown off | UNLOCK
-        lockdown on | LOCK !P !SELL !BUY !V !REP_BLOCKED
-        cancel | ^ CANCEL REFWORD R !UNK !Q
-        cancel | ^ CANCEL R !UNK !Q
-        unknown | JUNK
-        unknown | CHAT !Q !R !PHONE !PRICED
-        unknown | PRICE P EDIT PRICED !SELL !BUY !R
-        unknown | MISFIT !REGISTER !SELL
-        unknown | CLOUDED !SELL !BUY !NEED !V !PHONE !REGISTER !HELPME
-        unknown | ^ SELL|BUY UNK !Q !PRICED !PHONE !L
+        lockdown! off | UNLOCK
+        lockdown! on | LOCK !P !SELL !BUY !V !REP_BLOCKED
+        lockdown! on | LOCK L !Q !PRICED !REP_BLOCKED !V !PHONE
+        cancel! | ^ CANCEL R !UNK !Q
         help register | HOW REGISTER
         help register | REGISTER HOW
         help register | HELP REGISTER
@@ -82,6 +75,7 @@ enum IntentRules {
         register | NEED|NAMED REGISTER !Q
         register | REGISTER ROLE !Q
         register | REGISTER !P !Q !R
+        register | REGISTER !HOW !HOWTEXT !HELP !MSG !REOPEN
         help cancel | CANCEL HOW !R !P
         help cancel | HOW|HELP|POST CANCEL|EDIT|EDITPRICE !R
         help haul | HOW V|CARRY !Q !L
@@ -89,11 +83,15 @@ enum IntentRules {
         help haul | FIND|NEED|RENT V HOW .
         help sell | ^ HOW SELL !Q
         help buy | ^ HOW BUY !Q
-        help sell | HOW|HELP|POST SELL !Q !P !LOST
+        help sell | ^ SELL HOW !Q !P
+        help buy | ^ BUY HOW !Q !P
+        help sell | HOW|HELP|POST SELL !Q !P
         help buy | HOW|HELP|POST BUY !Q !P
-        help sell | MSG|HOW|POST SELL|ROLE|HOW !Q !P !REGISTER !L !LOST
+        help sell | MSG|HOW|POST SELL|ROLE|HOW !Q !P !REGISTER !L
         help pick | HOW|HELP PICK
         help price | HELP PRICE|ASKPRICE !P
+        help price | HOW ASKPRICE !P
+        help price | HOW SEE|NEED PRICE !P
         help human | HUMAN
         help register | HOWTEXT REGISTER
         help register | REGISTER HOWTEXT
@@ -112,170 +110,141 @@ enum IntentRules {
         help | HOWTEXT !Q
         help sell | HOW POST !P !Q
         pick | ^ PICK N
-        pick | ^ YES|SETTLE|BUY|NEED REFWORD N .
         pick | ^ REFWORD N .
-        pick | ^ YES PICK N
         pick | ^ YES N .
         accept | ^ EMPTY R .
-        accept | ^ EMPTY REFWORD R .
+        accept | ^ R YES|SETTLE .
+        reject | ^ R NO|NOT . !Q !STILL !PRICED !STATUS
+        reject | ^ R NOT SELL|BUY|YES|NEED
         pick | ^ N .
         pick | ^ BUY PICK N .
+        pick | PICK N .
+        pick | ^ N PICK|YES|BUY|SETTLE .
         report | ^ REPORT
-        cancel | ^ CANCEL REFWORD R
-        cancel | ^ CANCEL R
         report | REP_SCAM !Q !UNK
-        report | ROLE|BUYER|REFWORD|R REP_SCAM !Q
-        report | REP_SCAM R|PHONE !Q
+        report | REP_SCAM !Q !PRICED
         report | REP_NO_SHOW !P
-        report | REP_NO_SHOW R
-        report | REP_SHORT_WEIGHT R
+        report | R ROLE|BUYER UPTO .
         report | REP_PAYMENT
-        report | REP_SPOILED R
         report | GOOD|REFWORD REP_SPOILED
         report | REP_BLOCKED V
-        report | SETTLE REP_BLOCKED
         report | P REP_BLOCKED !SELL !BUY !NEED !Q !UNK
         report | V REP_BLOCKED
-        report | REP_BLOCKED !Q !SELL !P !V !SETTLE !LOST
         report | REP_PRICE !Q
         report | REP_DISEASE !SELL !BUY !Q !UNK
-        report | P REP_DISEASE !SELL !BUY !UNK
         report | REP_DISEASE P !SELL !BUY !UNK
-        report | P REP_SPOILED !SELL !BUY !Q !LOST
-        report | REP_SHORT_WEIGHT !SELL !BUY !NEED !V !P
+        report | P REP_SPOILED !SELL !BUY !Q
         edit | ^ EDIT|EDITPRICE
         edit | REFWORD R BECOME|STILL Q|PRICED
-        edit | ^ R BECOME|STILL Q|PRICED
-        edit | ^ REFWORD R EDIT|EDITPRICE
         edit | ^ R EDIT|EDITPRICE
         edit | EDIT|EDITPRICE REFWORD|R !UNK !SELL !BUY
-        edit | ^ STILL Q .
-        cancel | ^ NOT SELL|BUY NOMORE
+        edit | ^ STILL Q . !P
+        edit | ^ STILL Q NO|EDIT
+        edit | STILL Q EDIT
+        edit | ^ BECOME Q .
+        edit | Q INSTEADOF Q
         cancel | NOT NEED|SELL|BUY|DISPOSE NOMORE
-        cancel | NOT NEED CANCEL
         cancel | ^ CANCEL !PRICED !UNK
-        cancel | ^ CANCEL SELL|BUY|P !PRICED
-        cancel | CANCEL REFWORD
         cancel | CANCEL .
-        cancel | STOPV SELL|BUY !Q
+        cancel | STOPV SELL|BUY|FIND|NEED !Q
+        cancel | STOPV POST
         status | REFWORD R STATUS|WHO
         status | REFWORD R HOW
         status | STATUS R
-        status | STATUS REFWORD R
+        status | ^ STATUS .
         status | R STATUS
-        status | V STATUS !P
-        status | STATUS V !P
-        status | SEND|CARRY|DELIVER|GOOD STATUS !P !Q
-        status | REFWORD MINE STATUS
         status | MINE STATUS
-        status | REFWORD STATUS !P
+        status | REFWORD MINE HOW
+        status | WHO BUY MINE NOT
+        status | R WHO NOT .
+        status | WHO R NOT .
+        status | ROLE STATUS !P
         done | ^ DONE R .
-        done | ^ DONE REFWORD R
-        done | ^ DONE R
-        done | R DONE .
         done | DONE . !P !WHO !NEED !FIND !UNK !CONTACT
         done | ^ DONE !PRICED !V !UNK
-        done | DONE R .
+        done | SELL|DONE DONE Q|P !NEED !FIND !WHO !STILL
+        done | DONE Q P !SELL !BUY !NEED !FIND !WHO !STILL !V !CONTACT !PRICED
         haul_request | WHICHVEHICLE
         haul_request | CARRY|SEND HELPME
-        haul_offer | V EMPTY !NEED !FIND !RENT !WHO
+        haul_offer | V EMPTY !NEED !FIND !RENT
         haul_offer | EMPTY V !NEED !FIND !RENT
         haul_offer | ^ V Q FROM|L
         done | ^ EMPTY|MSG R Q .
-        haul_offer | ^ EMPTY Q V
         haul_offer | ^ EMPTY TO|FROM L !NEED !BUY
         haul_offer | ^ CARRY Q L L
-        sell | ^ EMPTY Q P PRICED !V !TO !FROM
         search | ^ EMPTY P UPTO PRICED !Q !V
-        haul_offer | ^ EMPTY P L
-        haul_offer | ^ EMPTY L L
-        haul_request | HAVE V NOT|ASK
         haul_offer | ^ HAVE V !NEED !FIND
-        haul_offer | V RUN !NEED !FIND !RENT
+        haul_offer | RUN V TO L !NEED !FIND !RENT
+        haul_offer | V TO L STILL|EMPTY Q !NEED !FIND !RENT
         haul_offer | LEASE V L
         haul_request | NEED|FIND|RENT|WHO|HELPME|BEG|HAVE V !PRICED
-        haul_request | NEED|FIND|RENT|WHO|HELPME|BEG V
         haul_request | RENT Q|L|P !SELL !BUY
+        haul_request | ^ RENT Q|L|P
+        haul_request | GOOD NEED TO
         haul_request | WITHOUTVEHICLE L L !SELL
-        haul_request | WITHOUTVEHICLE FROM
+        haul_request | NEED Q P FROM L TO L !BUY !SELL
         haul_request | Q WITHOUTVEHICLE L !SELL
-        haul_request | WHO|HAVE RUN CARRY|HELPME|ASK
-        haul_request | WHO RUN L L
-        haul_request | V CARRY Q
         haul_request | V CARRY
         haul_request | WHO FROM|TO L CARRY|HELPME
         haul_request | FROM L TO L CARRY|SEND Q
         haul_request | CARRY Q L TO
         haul_request | NEED|HELPME|BEG CARRY|SEND !UNK
-        haul_request | NEED|HELPME|BEG CARRY|SEND L|Q|TO|V
-        haul_request | NEED Q FROM L TO L !BUY !SELL
-        haul_request | NEED Q P FROM L TO L !BUY !SELL
-        haul_request | Q P NEED FROM L TO L !BUY !SELL
-        haul_request | NEED|HELPME|BEG|FIND SEND Q
         haul_request | SEND Q L
-        haul_request | CARRY P L
         haul_request | ^ V .
         haul_request | ^ V R .
-        haul_offer | V Q L
         haul_offer | V L L
         help | ^ HELP
-        help | HELP . !P !Q
         help | ^ HELPME .
         reject | ^ NO !Q
         reject | ^ NOT .
         reject | ^ NOT R .
-        reject | ^ NOT REFWORD R .
         reject | NO NOT SELL|BUY|NEED !Q !P
+        reject | NO|NOT ASKSELL
+        reject | PRICE DISPOSE !P !Q
         reject | NOT YES !UNK !P !BUY
         reject | ^ NOT SELL|BUY|NEED !Q !WHO !NOMORE
         reject | NO . !P !Q !PRICED
         accept | ^ YES|SETTLE .
         accept | ^ YES|SETTLE R
-        accept | ^ YES|SETTLE REFWORD R
-        accept | ^ YES|SETTLE SELL|BUY . 
-        accept | ^ YES|SETTLE SELL|BUY R
+        accept | ^ YES|SETTLE SELL|BUY .
         accept | ^ YES D
         accept | ^ YES YES !UNK
         accept | ^ YES !P !Q !L !UNK !ASK !HOWMUCH !PRICE !ACTFOR !V
         accept | ^ HAVE .
-        accept | ^ SETTLE !P !L
         accept | ^ BUY R .
-        cancel | NOT SELL|BUY|NEED NOMORE
         greeting | ^ BEG GREET .
+        greeting | GREET . !P !Q !R !SELL !BUY !YES !NO !DONE !V !NEED !HELP !PRICED !ACTFOR
         greeting | ^ GREET T|D GREET .
         greeting | ^ GREET HOWMUCH . !P !PRICE
-        buy | ANYAMOUNT BUY
         buy | BUY P ANYAMOUNT
-        price | P ANYAMOUNT
         price | ASKPRICE !Q
         price | PRICE HOWMUCH !Q
         price | ^ Q P PRICE HOWMUCH !SELL !BUY
         price | ^ Q P ASKPRICE !SELL !BUY
-        price | ^ Q P HOWMUCH !SELL !BUY
         price | P HOWMUCH
         price | HOWMUCH P
         price | ^ PRICE P !Q !PRICED
         price | PRICE P !SELL !BUY !NEED !Q !PRICED
         price | P PRICE !SELL !BUY !NEED !Q !PRICED
         price | ^ PRICE .
-        price | P PRICE STATUS|HOW
-        price | PRICE STATUS|HOW !Q
         list | ^ LIST !P
         list | REFWORD MINE
-        list | MINE LIST|REFWORD
         list | SEE LIST|MINE !P
         list | LIST !P !SELL !BUY
         buy | ^ WHO HAVE|STILL Q P !BUY
+        buy | WHO HAVE|STILL Q !BUY !SELL
+        buy | ASKSELL P|Q
+        buy | WHO HAVE|STILL P Q BUY
+        buy | HOWMUCH P BUY
+        buy | HOWMUCH P ANYAMOUNT
+        buy | ^ FORME Q P !SELL !DISPOSE !WHO !V !HAVE !STILL
         sell | WHO BUY HAVE|STILL Q
         sell | Q WHO BUY !FIND
-        sell | P WHO BUY CONTACT|PHONE !FIND
         sell | Q NEED|FIND ROLE|BUYER !SELLER
-        sell | Q WHO BUY PRICED !NEED !FIND
-        sell | P WHO BUY PRICED !NEED !FIND
-        sell | HAVE|STILL|SELL Q P BUY NOT|ASK
-        sell | Q P BUY NOT|ASK .
         sell | ^ WHO BUY Q P
-        sell | STILL|HAVE Q WHO BUY
+        sell | WHO BUY P Q !SELL !HAVE !STILL
+        buy | FIND|NEED SELLER Q
+        sell | FIND|NEED SELLPLACE Q
         sell | FIND|NEED ROLE BUY Q
         sell | WHO BUY Q SELL
         sell | WHO NEED P Q
@@ -286,9 +255,6 @@ enum IntentRules {
         buy | WHO SELL Q
         sell | FIND|NEED BUYER Q
         sell | FIND BUY SELL Q
-        unknown | LOST !Q
-        unknown | LOST !SELL !BUY !NEED !DISPOSE !PRICED !FIND !V !WHO
-        unknown | STRANGE
         search buyers | FIND|NEED ROLE BUY !Q
         search buyers | WHO BUY !Q
         search buyers | FIND|NEED|SEE|WHO BUYER !Q
@@ -298,52 +264,52 @@ enum IntentRules {
         search | WHO P !Q !PRICED !UNK
         search | SEE P !Q
         search | SEE SELL P
-        search | FIND SELLER !Q
-        search | SELLER P !Q
+        search | FIND SELLER|SELLPLACE !Q
+        search | SELLER|SELLPLACE P !Q
+        search | UPTO PRICED P !Q
+        search | P UPTO PRICED !Q
         search | LIST SELL P
         buy | FIND BUY
         buy | NEED BUY
+        buy | ^ SELL BUY Q !WHO
+        search buyers | NEED|FIND OUTLET !Q
         sell | NEED|FIND DISPOSE
-        search | HAVE SELL P NOT|ASK|STATUS !Q
-        sell | NEED SELL Q|P
-        sell | NEED SELL !UNK
+        sell | OUTLET Q
+        search | HAVE|STILL SELL P NOT|ASK|STATUS !Q
         sell | ^ SELL P
         sell | ^ SELL Q
         sell | SELL P !NEED !BUY
         sell | DISPOSE P !BUY
-        sell | DISPOSE Q !BUY
         buy | NEED Q P !SELL
-        buy | NEED P Q !SELL
+        buy | ^ NEED Q !SELL
         buy | NEED P !SELL
         buy | BUY P !SELL
+        buy | ^ BUY P|Q WHO SELL
         buy | BUY Q !SELL
-        buy | P BUY . !SELL
         buy | P BUY L|D|PRICED|PRICE|PHONE|AT|TO|WHO|APPROX|CONTACT|Q !SELL
-        buy | L|ROLE|NAMED P BUY !SELL
-        buy | Q BUY !SELL
         search | FIND P !Q
-        buy | FIND P Q
         buy | FIND Q
-        buy | ^ NEED Q
         sell | SELL P
         sell | P SELL
         sell | Q SELL
         search | STILLANY
         search | HAVE|STILL P NOT|ASK|STILLANY !Q
-        search | ^ HAVE P L !Q !U
-        search | P STILLANY
+        search | STATUS HAVE P !R !MINE !Q
         search | P HAVE NOT !Q
         sell | P Q
         sell | Q P
-        sell | P PRICED !BUY !CLOUDED
+        sell | P PRICED !BUY
         sell | P GRADED
-        search | SEE SELL|BUY
+        sell | HAVE|STILL Q TAKERS
         accept | ^ YES
-        reject | ^ NOT P|SELL|BUY
-        status | ^ STATUS !UNK
         help | HELP !UNK
         greeting | ^ GREET .
         call_back | ^ CALLBACK .
         call_back | ^ CALLBACK CONTACT|PHONE
+        cancel | CANCEL SELL|BUY|P|R|REFWORD|V|GOOD|HELPME|NEED !PRICED
+        report | REP_DISEASE|REP_NO_SHOW|REP_PAYMENT|REP_SHORT_WEIGHT|REP_BLOCKED|REP_VEHICLE|REP_PRICE !SELL !BUY
+        done | DONE !P !Q !SELL !BUY !NEED !FIND !WHO !PRICED
+        status | STATUS V|ROLE|GOOD|REFWORD|SELL|BUY|CARRY|DELIVER|HAVE !P !Q
+        status | V|ROLE|GOOD|REFWORD|CARRY|DELIVER STATUS !P !Q
         """#
 }

@@ -5,15 +5,20 @@ enum Sign: Int, CaseIterable {
     case choice
     /// A bare number of three to eight digits.
     case code
-    case phone, vehicle, role, refWord, ask, greeting, junk, unknown
-    /// Much of the text is unknown.
-    case lost
-    /// A fifth of the text or more, and more than one word, is unknown.
-    case clouded
+    case phone, vehicle, role, refWord, ask, greeting, unknown
+    case webAddress
     /// Goods are named by a word that nobody here trades in: "30 bao than".
     case strange
     /// A quantity that no goods of this trade have: people, herds of vegetables, a nation's exports.
     case misfit
+    /// All that is counted is land.
+    case land
+    /// What is said was yesterday.
+    case yesterday
+    /// Nothing but so little as a household buys for a meal.
+    case petty
+    /// Several words had to be repaired.
+    case repaired
     /// The text is no message: broken bytes, or next to nothing that is known.
     case garbled
     /// Anything at all.
@@ -24,9 +29,8 @@ enum Sign: Int, CaseIterable {
 
     /// The names in the rules, in the order of the cases.
     private static let names = [
-        "P", "Q", "PRICED", "GRADED", "L", "D", "T", "N", "R", "PHONE", "V", "ROLE", "REFWORD", "ASK", "GREET", "JUNK",
-        "UNK",
-        "LOST", "CLOUDED", "STRANGE", "MISFIT", "GARBLED", "REST",
+        "P", "Q", "PRICED", "GRADED", "L", "D", "T", "N", "R", "PHONE", "V", "ROLE", "REFWORD", "ASK", "GREET",
+        "UNK", "WEB", "STRANGE", "MISFIT", "LAND", "YESTERDAY", "PETTY", "REPAIRED", "GARBLED", "REST",
     ]
 
     init?(name: some StringProtocol) {
@@ -35,4 +39,16 @@ enum Sign: Int, CaseIterable {
     }
 
     var name: String { Self.names[rawValue] }
+
+    /// What stands for it among signs; signs of pieces come before the names of the word tables.
+    var payload: UInt16 { UInt16(rawValue) }
+
+    /// What stands for a name of the word tables.
+    static func payload(of word: UInt16) -> UInt16 { word + UInt16(count) }
+
+    /// What stands for what the patterns call a sign or a word; nil for a name that neither has.
+    static func payload(named name: Substring, _ lexicon: Lexicon) -> UInt16? {
+        if let sign = Sign(name: name) { return sign.payload }
+        return lexicon.name(name).map(payload)
+    }
 }

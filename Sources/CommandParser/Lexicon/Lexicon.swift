@@ -205,6 +205,17 @@ final class Lexicon: Sendable {
         names[Int(numeral)].hasSuffix("+")
     }
 
+    /// The digit from one to nine that a spelling is the word for; nil for any other.
+    func digit(of symbols: some Sequence<UInt8>) -> Int64? {
+        var node = trie.root
+        for symbol in symbols {
+            guard let child = trie.child(of: node, symbol: symbol) else { return nil }
+            node = child
+        }
+        return trie.entries(at: node).lazy.filter { self.entries[$0].kind == .numeral }
+            .map { self.values[Int(self.entries[$0].payload)] }.first { (1...9).contains($0) }
+    }
+
     /// The places that a spelling names; nil when it names none.
     func placeName(of symbols: some Sequence<UInt8>) -> UInt16? {
         var node = trie.root

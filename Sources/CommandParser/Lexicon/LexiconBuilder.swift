@@ -56,7 +56,7 @@ struct LexiconBuilder: ~Copyable {
     }
 
     mutating func addWords() {
-        for table in [TradeWords.table, ServiceWords.table, CommonWords.table] {
+        for table in [TradeWords.table, ServiceWords.table, CommonWords.table, TalkWords.table] {
             for line in WordLine.all(of: table) {
                 let payload = payload(named: line.name)
                 for form in line.forms {

@@ -52,6 +52,7 @@ enum Readings {
         hat-sen | gương sen; sen gương; hột sen
         hoa-hong | hồng cắt cành
         sau-rieng | sầu
+        so-ri | sori; xơri; xơ ri
         san | mì; mì tươi; mì lát tươi; củ mì tươi
         tom-the-chan-trang | tum thẻ; tôm thẽ
         bon-bon | bông bồn bồn

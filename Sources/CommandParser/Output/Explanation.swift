@@ -25,6 +25,12 @@ package struct Explanation: Sendable, CustomStringConvertible {
     package let signs: [String]
     /// The line of the rule that decided.
     package let rule: String?
+    /// The lines of evidence that the message shows.
+    package let evidence: [String]
+    /// What the words that nothing explains weigh against it.
+    package let unread: Int
+    /// By how much the reading outweighs that the message is none of the bot's business, or is outweighed by it.
+    package let margin: Int
 
     package var description: String {
         var lines = ["path, cost \(path.cost)"] + path.steps.map(Self.line)
@@ -32,8 +38,10 @@ package struct Explanation: Sendable, CustomStringConvertible {
             lines += ["runner-up, cost \(runnerUp.cost)"] + runnerUp.steps.map(Self.line)
         }
         lines += [
-            "signs " + signs.joined(separator: " "), "rule " + (rule ?? "none: unknown"), FrameJSON.line(command),
+            "signs " + signs.joined(separator: " "), "rule " + (rule ?? "none: unknown"),
         ]
+        lines += evidence.map { "evidence " + $0 }
+        lines += ["unread \(unread), margin \(margin)", FrameJSON.line(command)]
         return lines.joined(separator: "\n")
     }
 

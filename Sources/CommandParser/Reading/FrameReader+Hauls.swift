@@ -15,14 +15,20 @@ extension FrameReader {
         var vehicle: Vehicle?
         var capacity: QuantityReading?
         var previousWasVehicle = false
+        // "xe 15 tấn còn chỗ 6 tấn": what is left of a vehicle's space.
+        var isLeft = false
         for (index, piece) in pieces.enumerated() {
             switch piece.content {
             case .vehicle(let payload):
                 let named = Vehicle(rawValue: lexicon.names[Int(payload)])
                 if vehicle == nil || vehicle == .unspecified { vehicle = named }
                 previousWasVehicle = true
+            case .word(let word) where word == names.empty || word == names.still:
+                isLeft = true
+                previousWasVehicle = false
             case .quantity(let quantity):
-                if command.intent == .haulOffer, capacity == nil { capacity = quantity }
+                if command.intent == .haulOffer, capacity == nil || isLeft && isMass(quantity) { capacity = quantity }
+                isLeft = false
                 if previousWasVehicle, command.intent == .haulRequest, capacity == nil, !isProduce(after: index) {
                     capacity = quantity
                 }
@@ -56,6 +62,10 @@ extension FrameReader {
             command.capacity = Measure(amount: Amount(thousandths: amount), unit: UnitID(index: unit))
         }
         command.items.removeAll { $0 == Item() }
+    }
+
+    private func isMass(_ quantity: QuantityReading) -> Bool {
+        quantity.unit.map { lexicon.unitKinds[Int($0)] == .mass } ?? false
     }
 
     func isProduce(after index: Int) -> Bool {

@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Assigns what a message says to the slots of a command.
 struct FrameReader {
-    private let reader: AmountReader
+    let reader: AmountReader
     unowned(unsafe) let matcher: IntentMatcher
     let source: UnsafeBufferPointer<UInt8>
     let pieces: BufferView<Piece>
@@ -25,11 +25,10 @@ struct FrameReader {
         self.known = known
     }
 
-    /// - Parameters:
-    ///   - signs: what `readSigns` found.
-    ///   - drafts: memory to work in.
-    func fill(_ command: inout Command, signs: BufferView<UInt16>, drafts: inout Buffer<ItemReader.Draft>) {
-        let decision = matcher.decide(signs)
+    /// - Parameter drafts: memory to work in.
+    func fill(
+        _ command: inout Command, _ decision: IntentMatcher.Decision, drafts: inout Buffer<ItemReader.Draft>
+    ) {
         command.intent = decision.intent
         switch decision.intent {
         case .unknown, .greeting, .help, .optOut, .optIn, .more, .forget, .pick, .language, .accents, .notices,

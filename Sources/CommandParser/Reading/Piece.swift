@@ -23,7 +23,8 @@ struct Piece: BitwiseCopyable {
         case separator
         case ask
         case greeting
-        case junk
+        /// A word that asks for nothing and tells only what kind of talk it is.
+        case aside(UInt16)
         case unknown
     }
 
@@ -39,6 +40,8 @@ struct Piece: BitwiseCopyable {
 
     /// The symbols that it was read from.
     var range: Range<Int> { Int(first)..<Int(last) }
+    /// Whether it was taken for goods by a word without accents that usually is something else ("que", "me", "tao").
+    var isWeak = false
 }
 
 /// How much: a number, the high end of a range, and a unit.

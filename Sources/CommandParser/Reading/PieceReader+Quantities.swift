@@ -42,6 +42,12 @@ extension PieceReader {
             if slang > 10 { amount.multiplier = slang }
             return readPrice(amount, high, next: next + (isHalf ? 2 : 1), from: start)
         }
+        if next < tokens.count, tokens[next].kind == .unit, tokens[next].payload == names.people?.index,
+            first.plainDigits > 2, case .refWord? = lastContent
+        {
+            // "đơn 9021 người ta …": a code.
+            return false
+        }
         if next < tokens.count, tokens[next].kind == .unit, amount.multiplier == 0 || isQuantity(amount, unit: next) {
             if amount.multiplier == 10_000, kind(of: tokens[next].payload) == .count {
                 // "12 vạn con": vạn is what is counted, and the word after it says of what.

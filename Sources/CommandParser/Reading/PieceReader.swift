@@ -60,6 +60,14 @@ struct PieceReader: ~Copyable {
         pieces.removeSubrange(from: last + 1)
     }
 
+    /// What a word's reading as goods costs at least where it usually is something else.
+    private static let weakGoods: Int16 = 4
+
+    private func isWeak(_ token: Token) -> Bool {
+        token.entry >= 0 && lexicon.entries[Int(token.entry)].cost >= Self.weakGoods
+            && !(token.start..<token.end).contains { text[$0].mark.rawValue != 0 }
+    }
+
     mutating func add(_ content: Piece.Content, _ range: Range<Int>) {
         switch content {
         case .quantity: hasQuantity = true
@@ -83,11 +91,12 @@ struct PieceReader: ~Copyable {
     private mutating func readNext() {
         let token = tokens[index]
         let range = token.start..<token.end
-        if readUncounted() || readGrade() || readDate() || readPlate() || readMeasure() { return }
+        if readChoice() || readUncounted() || readGrade() || readDate() || readPlate() || readMeasure() { return }
         index += 1
         switch token.kind {
         case .produce:
             add(.produce(token.payload), range)
+            pieces[pieces.count - 1].isWeak = isWeak(token)
             addPlaceTail(of: token)
         case .place: add(.place(token.payload, prefix: nil), range)
         case .placePrefix: readPrefix(token)
@@ -111,8 +120,13 @@ struct PieceReader: ~Copyable {
         case .refWord: add(.refWord, range)
         case .link: add(.separator, range)
         case .question: add(.ask, range)
-        case .noise: if token.payload == names.greet { add(.greeting, range) }
-        case .junk: add(token.payload == names.chat ? .word(names.chat) : .junk, range)
+        case .noise:
+            if token.payload == names.greet {
+                add(.greeting, range)
+            } else if names.isAside(token.payload) {
+                add(.aside(token.payload), range)
+            }
+        case .junk: add(.word(token.payload), range)
         case .phone: add(.phone, range)
         case .unknown: add(.unknown, range)
         case .number, .code, .tail:
@@ -131,6 +145,22 @@ struct PieceReader: ~Copyable {
             let isRef = token.kind == .number || token.kind == .code
             if !isRef { (afterPrice, afterUpTo) = (false, false) }
         }
+    }
+
+    /// Reads a last word that can be a digit's as which of a list is meant: "chọn số ba", whatever else "ba" may be.
+    private mutating func readChoice() -> Bool {
+        switch lastContent {
+        case .refWord?, .word(names.pick)?: break
+        default: return false
+        }
+        let range = tokens[index].start..<tokens[index].end
+        guard tokens[(index + 1)...].allSatisfy({ $0.kind == .noise }),
+            pieces[pieces.count - 1].range.upperBound == range.lowerBound,
+            let digit = lexicon.digit(of: text.symbols(range))
+        else { return false }
+        add(.number(digit * 1_000, digits: 1), range)
+        index += 1
+        return true
     }
 
     /// Adds the place that the name of a produce ends with.

@@ -11,6 +11,8 @@ final class WordNames: Sendable {
     let howMany, chat, yearWord, dong, tet, register, fraction: UInt16
     let nextMonth, tensOfThousands, monthsFromNow, foreign, minus, between, and, clockWord, minuteWord, hourLess,
         measure: UInt16
+    /// Words that tell what kind of talk a message is in; `chat` is the first of those that ask for nothing.
+    let kin, past, forMe, takers, stuff: UInt16
     let monthStart, monthMid, monthEnd: UInt16
     /// The names of the months, from January.
     let months: [UInt16]
@@ -66,9 +68,14 @@ final class WordNames: Sendable {
         months = (1...12).map { payload("MONTH\($0)") }
         basket = UnitID(slug: "sot")?.index ?? .max
         howMany = payload("HOWMANY")
-        chat = payload("CHAT")
         dong = payload("DONG")
         register = payload("REGISTER")
+        kin = payload("KIN")
+        past = payload("PAST")
+        forMe = payload("FORME")
+        takers = payload("TAKERS")
+        stuff = payload("STUFF")
+        chat = payload("CHAT")
         tet = payload("tet")
         yearWord = payload("YEARWORD")
         atMost = payload("ATMOST")
@@ -136,5 +143,15 @@ final class WordNames: Sendable {
         eggs = ProduceID(slug: "trung")?.index ?? .max
         crab = ProduceID(slug: "cua")?.index ?? .max
         sprouts = ProduceID(slug: "gia-do")?.index ?? .max
+    }
+
+    /// Whether a word speaks of prices.
+    func isPriceWord(_ word: UInt16) -> Bool {
+        word == price || word == askPrice || word == howMuch
+    }
+
+    /// Whether a word of courtesy tells what kind of talk it is in.
+    func isAside(_ word: UInt16) -> Bool {
+        word == kin || word == past || word == forMe || word == takers
     }
 }

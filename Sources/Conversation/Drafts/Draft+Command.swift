@@ -98,7 +98,7 @@ extension Draft.Item {
         priceMax = item.price == nil ? nil : item.priceMax
         priceUnit = item.priceUnit
         grade = item.grade
-        content = grade.flatMap(Self.kilograms).map { .mass($0) }
+        content = grade.flatMap(Self.kilograms).map { .mass($0) } ?? grade.flatMap(Self.pieces).map { .pieces($0) }
     }
 
     /// The space of a vehicle, or what a load takes of it.
@@ -108,6 +108,16 @@ extension Draft.Item {
         price = item?.price
         priceMax = item?.priceMax
         priceUnit = item?.priceUnit
+    }
+
+    /// How many a pack holds, from a grade such as "30 quả".
+    private static func pieces(_ grade: String) -> Int64? {
+        let words = grade.split(separator: " ")
+        guard words.count == 2, let count = Int64(words[0]) else { return nil }
+        let isCounted = UnitID.all.contains { unit in
+            unit.row.kind == .count && (unit.row.name == words[1] || unit.row.aliases.contains(String(words[1])))
+        }
+        return isCounted ? count : nil
     }
 
     /// What a pack holds, from a grade such as "60kg/bao".
