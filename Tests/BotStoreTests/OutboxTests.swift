@@ -120,6 +120,14 @@ import Vocabulary
         #expect(try await claim(channel: "zalo") == ids)
     }
 
+    @Test func passesWhatWaitsOnToAnotherChannelOnly() async throws {
+        let ids = try await enqueue([Self.notice(Sample.hanh, .deal)])
+        #expect(try await store.submit { try $0.retryOutbox(ids[0], at: Sample.now) } == false)
+        #expect(try await store.submit { try $0.retryOutbox(ids[0], over: "zalo", at: Sample.now) })
+        #expect(try await claim(channel: "zalo") == ids)
+        #expect(try await store.submit { try $0.retryOutbox(ids[0], over: "sms", at: Sample.now) } == false)
+    }
+
     @Test func dropsWhatHasNotGone() async throws {
         let ids = try await enqueue([Self.notice(Sample.hanh, .deal)])
         #expect(try await store.submit { try $0.dropOutbox(ids[0], at: Sample.now) })

@@ -87,6 +87,19 @@ import Vocabulary
         #expect(!said.contains { $0.contains("234 567") || $0.contains("234567") })
     }
 
+    /// Whoever forges the word of the one who is asked gets neither number: they go to the two whose deal it is.
+    @Test func aForgedAgreementTellsTheForgerNothing() throws {
+        var town = Town()
+        let buyer = Address("+84909999999")
+        try town.text("MUA RAU 5TAN TPHCM", from: buyer)
+        try town.text("BAN RAU 5TAN CAMAU", from: victim)
+        let proposing = try town.text("1", from: victim)
+        let code = try #require(proposing.notices.first?.text.firstMatch(of: /DONG Y (\d+)/)?.1)
+        let turn = try town.text("DONG Y \(code)", from: buyer)
+        #expect(turn.reply?.contains("234 567") == true)
+        #expect(turn.notices.allSatisfy { $0.to == victim })
+    }
+
     /// Agreeing needs the proposal's two sides: nobody else's code or guess does anything.
     @Test func aStrangerAgreesToNothing() throws {
         var town = Town()

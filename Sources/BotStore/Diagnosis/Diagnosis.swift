@@ -22,6 +22,8 @@ package struct Diagnosis: Hashable, Sendable {
     /// The latest moment that any row names as past; later than the clock when the clock was set back.
     package var newestRow: Timestamp?
     package var queuedMessages: Int
+    /// How many messages wait for each channel.
+    package var queuedByChannel: [String: Int]
     /// The oldest message that is due and has not gone.
     package var oldestQueued: Timestamp?
     package var deadMessages: Int

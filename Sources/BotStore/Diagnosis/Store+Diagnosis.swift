@@ -29,6 +29,7 @@ extension Store {
                 freeDiskBytes: Self.freeDiskBytes(beside: path),
                 newestRow: try view.newestRow(),
                 queuedMessages: try db.value("SELECT count(*) FROM outbox WHERE state IN ('queued', 'leased')") ?? 0,
+                queuedByChannel: try view.queuedByChannel(),
                 oldestQueued: try view.oldestDue(at: now),
                 deadMessages: try view.stuck(.dead),
                 ambiguousMessages: try view.stuck(.ambiguous),
@@ -102,6 +103,13 @@ extension StoreView {
     fileprivate func oldestDue(at now: Timestamp) throws -> Timestamp? {
         try db.value("SELECT min(due_at_ms) FROM outbox WHERE state = 'queued' AND due_at_ms <= ?", [now.milliseconds])
             .map(Timestamp.init(milliseconds:))
+    }
+
+    fileprivate func queuedByChannel() throws -> [String: Int] {
+        let rows = try db.all(
+            "SELECT channel, count(*) FROM outbox WHERE state = 'queued' GROUP BY channel", []
+        ) { reader -> (String, Int) in (try reader.next(), try reader.next()) }
+        return Dictionary(rows) { $0 + $1 }
     }
 
     fileprivate func stuck(_ state: OutboxState) throws -> Int {

@@ -34,16 +34,16 @@ extension StoreView {
 }
 
 extension StoreTransaction {
-    /// Queues a dead or ambiguous message again, at once or over another channel.
+    /// Queues a dead or ambiguous message again, at once or over another channel; with another channel, one that waits as well.
     ///
-    /// - Returns: false when it is neither, or its text has been removed.
+    /// - Returns: false when it is none of these, or its text has been removed.
     @discardableResult
     package func retryOutbox(_ id: Int64, over channel: String? = nil, at now: Timestamp) throws -> Bool {
         try db.run(
             """
             UPDATE outbox SET state = 'queued', due_at_ms = ?2, settled_at_ms = NULL, provider_id = NULL, attempts = 0,
                 channel = coalesce(?3, channel)
-            WHERE id = ?1 AND state IN ('ambiguous', 'dead') AND text <> ''
+            WHERE id = ?1 AND text <> '' AND (state IN ('ambiguous', 'dead') OR state = 'queued' AND ?3 IS NOT NULL)
             """, [id, now.milliseconds, channel])
         return db.changesCount > 0
     }

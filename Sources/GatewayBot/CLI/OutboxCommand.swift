@@ -65,7 +65,7 @@ struct OutboxCommand: AsyncParsableCommand {
         @Argument(help: "The number that the list shows.")
         var id: Int64
 
-        @Option(help: "Another channel to send it over.")
+        @Option(help: "Another channel to send it over; then it may also be one that waits.")
         var channel: String?
 
         @OptionGroup var options: DatabaseOptions
@@ -80,7 +80,10 @@ struct OutboxCommand: AsyncParsableCommand {
                 try $0.retryOutbox(id, over: channel, at: now)
             }
             try await composition.close()
-            guard isQueued else { throw CommandFailure("\(id) is neither dead nor ambiguous; see outbox list") }
+            guard isQueued else {
+                let choices = channel == nil ? "dead nor ambiguous" : "dead, ambiguous nor waiting"
+                throw CommandFailure("\(id) is neither \(choices); see outbox list")
+            }
             print("\(id) is queued again")
         }
     }

@@ -24,6 +24,7 @@ struct RootCommand: AsyncParsableCommand {
 
     /// Runs the command that the arguments name; misuse is told in one line, and what to do about it.
     static func main() async {
+        CrashTraces.forbid()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -110,7 +110,9 @@ extension Composition {
     func carrier(of channel: ChannelDirectory.Entry, over transport: some Transport) -> (any Carrier)? {
         if let adapter = channel.spool { return SpoolCarrier(adapter: adapter) }
         return channel.sender.map { sender in
-            HTTPCarrier(sender: sender, transport: transport, credentials: credentials(of: channel, over: transport))
+            DiscreetCarrier(
+                carrier: HTTPCarrier(
+                    sender: sender, transport: transport, credentials: credentials(of: channel, over: transport)))
         }
     }
 

@@ -66,7 +66,8 @@ struct CredentialKeeper: Sendable {
         do {
             let response = try await transport.send(try adapter.refreshRequest())
             guard let fresh = adapter.refreshedCredentials(from: response) else {
-                return "the provider refuses the refresh token (\(adapter.refusal(in: response)));"
+                let refusal = ProviderRemark(adapter.refusal(in: response))
+                return "the provider refuses the refresh token (\(refusal));"
                     + " put a new access_token and refresh_token into the configuration"
             }
             credential.accessToken = fresh.accessToken.revealed

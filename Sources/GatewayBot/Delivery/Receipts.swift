@@ -52,7 +52,9 @@ extension DeliveryReceipt {
         switch receipt.state {
         case .sent: self = .sent(providerID: receipt.providerMessageID)
         case .delivered, .read: self = .delivered
-        case .failed: self = .failed(reason: receipt.reason ?? "the provider gives no reason")
+        case .failed:
+            self = .failed(
+                reason: receipt.reason.map { ProviderRemark($0).description } ?? "the provider gives no reason")
         case .optedOut: self = .failed(reason: "the recipient wants no messages")
         }
     }

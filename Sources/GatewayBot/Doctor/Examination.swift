@@ -80,7 +80,7 @@ struct Examination: Sendable {
             let diagnosis = try await store.diagnosis(at: now, isThorough: isThorough)
             let credentials = try await credentialFindings(channels, store)
             try await store.close()
-            return findings(of: diagnosis, path: path) + credentials
+            return findings(of: diagnosis, path: path) + strandedFindings(diagnosis, channels) + credentials
         } catch let error as StoreError {
             return [.fault("database", "\(path): \(error.advice)")]
         } catch {
@@ -163,6 +163,24 @@ struct Examination: Sendable {
         }
         let day = newest.day(offset: .vietnam).iso
         return [.fault("clock", "the store has messages of \(day), later than the clock; set the clock")]
+    }
+
+    /// Messages that wait for a channel that sends nothing any more, and would wait for ever.
+    private func strandedFindings(_ diagnosis: Diagnosis, _ channels: [ChannelConfiguration]) -> [Finding] {
+        let senders = channels.filter { channel in
+            let adapter = try? registry.makeChannel(type: channel.type, settings: channel.settings)
+            return adapter is any MessageSending || adapter is any SpoolExchanging
+        }.map(\.name)
+        // What is said in a chat to other phones waits for the next chat.
+        let stranded = diagnosis.queuedByChannel.filter {
+            !senders.contains($0.key) && $0.key != ChatLine.defaultChannel
+        }
+        return stranded.sorted { $0.key < $1.key }.map { name, count in
+            let state = channels.contains { $0.name == name } ? "cannot send" : "is not configured"
+            let advice = "gatewaybot outbox list --state queued, then outbox retry ID --channel NAME"
+            return .fault(
+                "outbox", "\(count) waiting for \(name), which \(state); mend that, or pass them on: \(advice)")
+        }
     }
 
     private func outboxFindings(_ diagnosis: Diagnosis) -> [Finding] {

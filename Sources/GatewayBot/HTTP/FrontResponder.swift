@@ -35,6 +35,8 @@ extension Response {
     init(_ response: WebhookResponse) {
         var fields = response.headerFields
         fields[.contentType] = response.contentType
+        // Some providers ask by GET, and answers are for one person.
+        fields[.cacheControl] = "no-store"
         self.init(
             status: HTTPResponse.Status(code: response.status), headers: fields,
             body: response.body.isEmpty ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: response.body)))

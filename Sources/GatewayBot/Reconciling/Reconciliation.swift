@@ -65,7 +65,7 @@ struct Reconciliation: Sendable {
                     report.remark = explanation
                     next = nil
                 case .refused(let reason):
-                    report.remark = reason
+                    report.remark = ProviderRemark(reason).description
                     report.isFault = true
                     next = nil
                 }

@@ -9,7 +9,10 @@ enum CSVLine {
     }
 
     private static func defused(_ field: String) -> String {
-        guard let first = field.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return field }
+        // Some programs take the wide forms of East Asian keyboards for the same signs.
+        guard let first = field.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else {
+            return field
+        }
         return "'" + field
     }
 

@@ -8,10 +8,33 @@ struct DocumentationTests {
     static let types = ChannelRegistry.standard.adapters.map { $0.type.rawValue }
 
     private static func page(_ name: String) throws -> String {
+        try file("docs/channels/\(name).md")
+    }
+
+    private static func file(_ path: String) throws -> String {
         let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        return try String(contentsOf: root.appending(path: "docs/channels/\(name).md"), encoding: .utf8)
+        return try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    }
+
+    /// The files to begin from: settings in the one, secrets in the other, nothing that is needed in neither.
+    @Test func theExampleFilesKeepSecretsApart() throws {
+        let channels = try JSON(parsing: Array(Self.file("gatewaybot.example.json").utf8))["channels"]
+        let environment = try Self.file("gatewaybot.example.env")
+        guard case .object(let members) = channels, !members.isEmpty else { throw NoExample() }
+        for channel in members {
+            let type = try #require(channel.value["type"].string)
+            let adapter = try #require(ChannelRegistry.standard.adapter(of: ChannelType(rawValue: type)))
+            let secrets = Set(adapter.settings.filter(\.isSecret).map(\.name))
+            let inEnvironment = secrets.filter {
+                environment.contains("\nGATEWAYBOT_CHANNELS_\(channel.name.uppercased())_\($0.uppercased())=")
+            }
+            guard case .object(let keys) = channel.value else { throw NoExample() }
+            #expect(secrets.isDisjoint(with: keys.map(\.name)))
+            let required = adapter.settings.filter(\.isRequired).map(\.name)
+            #expect(Set(required).isSubset(of: inEnvironment.union(keys.map(\.name))))
+        }
     }
 
     @Test(arguments: types)

@@ -1,5 +1,8 @@
+import BotStore
 import Channels
+import Conversation
 import Foundation
+import Market
 import Testing
 
 @testable import GatewayBot
@@ -82,6 +85,29 @@ struct ChannelCommandTests {
         #expect(result.output.contains("FAULT  channel sms: \(folder.path("in")): No such file or directory"))
         #expect(result.output.contains("FAULT  access token of zalo: ends after about a day"))
         #expect(!result.output.contains("zalo-north: ends"))
+    }
+
+    /// Nobody sends what waits for a channel that was taken out of the configuration.
+    @Test func theDoctorNamesChannelsThatAreGoneWhileMessagesWaitForThem() async throws {
+        let database = folder.path("bot.sqlite")
+        let store = try Store(path: database)
+        try await store.submit { transaction in
+            for (number, channel) in ["old", "old", "chat"].enumerated() {
+                let notice = Notice(to: Address("+8491234567\(number)"), text: "Co nguoi mua", urgency: .deal)
+                try transaction.enqueue([notice], at: SystemTime().now) { _ in channel }
+            }
+        }
+        try await store.close()
+        let result = try await BotProcess.run("doctor", "--database", database, in: folder)
+        #expect(result.status == 1)
+        #expect(result.output.contains("FAULT  outbox: 2 waiting for old, which is not configured"))
+        #expect(!result.output.contains("waiting for chat"))
+        let environment = [
+            "GATEWAYBOT_CHANNELS_OLD_TYPE": "telegram", "GATEWAYBOT_CHANNELS_OLD_SECRET_TOKEN": "t",
+            "GATEWAYBOT_CHANNELS_OLD_BOT_TOKEN": "1:x",
+        ]
+        let again = try await BotProcess.run("doctor", "--database", database, environment: environment, in: folder)
+        #expect(!again.output.contains("waiting for old"))
     }
 
     @Test func reconcilesOnlyWhoCanBeAsked() async throws {

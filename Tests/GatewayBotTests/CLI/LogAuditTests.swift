@@ -8,7 +8,7 @@ import Vocabulary
 
 /// Logs go to people who may not read what others write: at the most talkative level they hold no text, no whole number and
 /// no secret.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct LogAuditTests {
     private let folder: TemporaryFolder
     private let secret = "whsec_bG9uZ2VyLXRoYW4tYW55LWd1ZXNzLWNhbi1iZQ=="
@@ -52,21 +52,68 @@ struct LogAuditTests {
         #expect(result.errors.contains("listening"))
     }
 
-    @Test func everyCommandIsDiscreetOnStandardError() async throws {
+    /// What each command writes, for an operator or another program.
+    @Test func everyCommandIsDiscreet() async throws {
         let texts = ["BAN RAU 5TAN CAMAU lien he co ba", "GOI gap co tu ben cho noi", "bao cao hang thoi het tron"]
         let input = texts.enumerated().map { "+84977000\(100 + $0)\t\($1)\n" }.joined()
-        var said = ""
-        said += try await BotProcess.run("chat", input: input, environment: environment, in: folder).errors
+        var said = try await BotProcess.run("chat", input: input, environment: environment, in: folder).errors
+        let parties = try folder.write(
+            "parties.csv",
+            """
+            address,role,name,place,sales_channel,takes,daily_kg,min_lot_kg,approved
+            +84977000201,collective,HTX Tan Phat lien he co ba,ca-mau,,rau,,,y
+            """)
+        let listings = try folder.write(
+            "listings.csv",
+            """
+            kind,address,produce,quantity,unit,price_per_unit,place,to_place,from,to,min_lot
+            demand,+84977000202,rau,5,tan,12000,ca-mau,,,,
+            """)
         for command in [
-            ["role", "+84977000100", "focal_point", "--place", "ca-mau"], ["export", "listings"], ["report"],
-            ["doctor"],
-            ["channels"], ["outbox", "list"], ["forget", "+84977000101"],
+            ["import", "parties", parties], ["import", "listings", listings],
+            ["role", "+84977000100", "focal_point", "--place", "ca-mau"], ["report"], ["doctor"], ["channels"],
+            ["export", "listings"],
+            ["channels", "test", "partner", "--to", "+84977000100", "--text", texts[0]],
+            ["outbox", "list"], ["outbox", "list", "--state", "queued"], ["outbox", "retry", "1"],
+            ["outbox", "drop", "1"], ["reconcile"], ["reconcile", "partner"],
+            ["forget", "+84977000101"], ["forget", "+84977000999"],
         ] {
             let result = try await BotProcess(command, environment: environment, in: folder).result()
-            said += result.errors
-            #expect(!result.output.contains(String(secret.dropFirst(6))), "\(command)")
+            said += result.errors + result.output
         }
         try expectDiscretion(said, texts: texts)
+    }
+
+    /// A provider that repeats number and text in what it refuses, and lists them when it is asked.
+    @Test func whatAProviderRepeatsIsNotLogged() async throws {
+        let text = "Tin thu co ba bi mat"
+        let refusing: @Sendable (ScriptedServer.Received) -> ScriptedServer.Answer = { request in
+            let what = request.head.contains("sendMessage") ? "send \(text)" : "list messages"
+            return .bytes(
+                ScriptedServer.response(
+                    status: "400 Bad Request",
+                    body: #"{"ok":false,"error_code":400,"description":"cannot \#(what) to +84977000100, 977000100"}"#))
+        }
+        try await ScriptedServer.run(answering: refusing) { (server) throws in
+            var environment = [
+                "GATEWAYBOT_LOG_LEVEL": "trace", "GATEWAYBOT_DATABASE": "echo.sqlite",
+                "GATEWAYBOT_CHANNELS_GROUP_TYPE": "telegram", "GATEWAYBOT_CHANNELS_GROUP_API_URL": server.url,
+                "GATEWAYBOT_CHANNELS_GROUP_BOT_TOKEN": "123456:longer-than-any-guess",
+                "GATEWAYBOT_CHANNELS_GROUP_SECRET_TOKEN": "another-longer-than-any-guess",
+            ]
+            var said = try await everything(
+                ["channels", "test", "group", "--to", "977000100", "--text", text], environment)
+            #expect(said.contains("cannot send"))
+            said += try await everything(["reconcile", "group"], environment)
+            environment["GATEWAYBOT_LOG_LEVEL"] = "wrong"
+            said += try await everything(["doctor"], environment)
+            try expectDiscretion(said, texts: [text])
+        }
+    }
+
+    private func everything(_ command: [String], _ environment: [String: String]) async throws -> String {
+        let result = try await BotProcess(command, environment: environment, in: folder).result()
+        return result.errors + result.output
     }
 
     private func expectDiscretion(_ logged: String, texts: [String]) throws {

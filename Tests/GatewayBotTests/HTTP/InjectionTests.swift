@@ -30,7 +30,15 @@ struct InjectionTests {
                     id: "\(number)", from: "+84912345\(100 + number)", text: "DK DN \(text) TPHCM")
                 #expect(registering.status == 200)
                 #expect(!registering.text.contains("49,") && !registering.text.contains("\r"))
+                #expect(try await bot.report(on: text, reason: text).status == 200)
+                #expect(try await bot.post(id: "at \(number)", text: "DS", at: text).status < 500)
             }
+            let rows = Self.texts.enumerated().map { number, text in
+                "+84912346\(100 + number),cooperative,\(CSVLine.text([text])),ca-mau,,,,,"
+            }
+            let file = ([PartyRow.columns.joined(separator: ",")] + rows).joined(separator: "\n")
+            let importer = MarketImporter(store: bot.composition.store, time: bot.composition.time)
+            #expect(try await importer.importParties(Array(file.utf8)) == Self.texts.count)
             let diagnosis = try await bot.composition.store.diagnosis(at: bot.composition.time.now, isThorough: true)
             #expect(diagnosis.isHealthy)
             #expect(try await bot.post(id: "last", text: "BAN RAU 5TAN CAMAU").answer().duplicate == false)

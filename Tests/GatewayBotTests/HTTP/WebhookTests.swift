@@ -23,6 +23,8 @@ struct WebhookTests {
             let response = try await bot.post(id: "1", text: "TRO GIUP")
             #expect(response.status == 200)
             #expect(response.headerFields[.contentType] == "application/json")
+            #expect(response.headerFields[.cacheControl] == "no-store")
+            #expect(response.headerFields[.server] == nil)
             let answer = try response.answer()
             #expect(answer.reply?.isEmpty == false)
             #expect(answer.segments == 1)

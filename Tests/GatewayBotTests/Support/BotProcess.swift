@@ -7,6 +7,8 @@ struct BotProcess {
         var status: Int32
         var output: String
         var errors: String
+        /// Whether the system wrote an image of its memory as it crashed.
+        var hasDumpedCore = false
     }
 
     /// Built beside the tests.
@@ -17,18 +19,21 @@ struct BotProcess {
     private let folder: TemporaryFolder
     private let name = UUID().uuidString
 
-    /// Starts a process with an environment of its own.
-    init(_ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:], in folder: TemporaryFolder)
-        throws
-    {
+    /// Starts a process with an environment of its own, after a shell's command if one is given.
+    init(
+        _ arguments: [String], after prelude: String? = nil, input: [UInt8] = [], environment: [String: String] = [:],
+        in folder: TemporaryFolder
+    ) throws {
         self.folder = folder
         let files = try [
             FileHandle(forReadingFrom: URL(fileURLWithPath: folder.write(name + ".in", input))),
             FileHandle(forWritingTo: URL(fileURLWithPath: folder.write(name + ".out", ""))),
             FileHandle(forWritingTo: URL(fileURLWithPath: folder.write(name + ".err", ""))),
         ]
+        let shell = prelude.map { ["/bin/sh", "-c", "\($0); exec \"$0\" \"$@\""] } ?? []
+        let words = shell + [Self.executable.path] + arguments
         process = try ChildProcess(
-            Self.executable.path, arguments, environment: environment, in: folder.root,
+            words[0], Array(words.dropFirst()), environment: environment, in: folder.root,
             streams: ChildProcess.Streams(
                 input: files[0].fileDescriptor, output: files[1].fileDescriptor, errors: files[2].fileDescriptor))
         for file in files { try file.close() }
@@ -45,6 +50,11 @@ struct BotProcess {
         process.send(SIGTERM)
     }
 
+    /// Makes the process crash, as a broken promise of the program does.
+    func crash() {
+        process.send(SIGABRT)
+    }
+
     /// Stops the process at once, wherever it is.
     func kill() {
         process.send(SIGKILL)
@@ -53,7 +63,9 @@ struct BotProcess {
     /// Waits for the end, or until the test's time is over.
     func result() async throws -> Result {
         try await process.waitUntilEnded()
-        return Result(status: process.status ?? 0, output: try text(".out"), errors: try text(".err"))
+        return Result(
+            status: process.status ?? 0, output: try text(".out"), errors: try text(".err"),
+            hasDumpedCore: process.hasDumpedCore)
     }
 
     /// The port that a serving process says it listens on; nil when it ends before.

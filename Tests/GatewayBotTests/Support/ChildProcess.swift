@@ -14,7 +14,7 @@ final class ChildProcess: Sendable {
     }
 
     let identifier: pid_t
-    /// How it ended: the exit code, or the number of the signal; nil while nobody has seen it end.
+    /// How it ended, as `waitpid` says it; nil while nobody has seen it end.
     private let ending = Mutex<Int32?>(nil)
 
     /// Starts a program with an environment of its own and no other open files than its streams.
@@ -63,8 +63,7 @@ final class ChildProcess: Sendable {
             guard ending == nil else { return false }
             var status: Int32 = 0
             guard waitpid(identifier, &status, WNOHANG) == identifier else { return true }
-            let signal = status & 0x7f
-            ending = signal == 0 ? status >> 8 & 0xff : signal
+            ending = status
             return false
         }
     }
@@ -76,7 +75,12 @@ final class ChildProcess: Sendable {
 
     /// The exit code or signal of a program that has ended.
     var status: Int32? {
-        isRunning ? nil : ending.withLock { $0 }
+        isRunning ? nil : ending.withLock { $0 }.map { $0 & 0x7f == 0 ? $0 >> 8 & 0xff : $0 & 0x7f }
+    }
+
+    /// Whether the system wrote an image of the program's memory as it crashed.
+    var hasDumpedCore: Bool {
+        !isRunning && ending.withLock { ($0 ?? 0) & 0x80 != 0 }
     }
 
     func send(_ signal: Int32) {

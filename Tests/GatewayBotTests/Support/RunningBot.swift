@@ -76,14 +76,25 @@ struct RunningBot: Sendable {
     }
 
     /// Posts a message of the generic channel, signed now.
-    func post(id: String, from: String = "+84912345678", text: String, to path: String = "/channels/partner/inbound")
-        async throws -> ProviderResponse
-    {
+    func post(
+        id: String, from: String = "+84912345678", text: String, at: String? = nil,
+        to path: String = "/channels/partner/inbound"
+    ) async throws -> ProviderResponse {
         var line = JSONLine()
         line.add("id", id)
         line.add("from", from)
         line.add("text", text)
+        if let at { line.add("at", at) }
         return try await post(line.closed(), to: path)
+    }
+
+    /// Posts a report on a message, signed now.
+    func report(on id: String, reason: String) async throws -> ProviderResponse {
+        var line = JSONLine()
+        line.add("id", id)
+        line.add("state", "failed")
+        line.add("reason", reason)
+        return try await post(line.closed(), to: "/channels/partner/status")
     }
 
     /// Posts a body, signed now unless told otherwise.

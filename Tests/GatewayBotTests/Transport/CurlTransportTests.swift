@@ -27,6 +27,17 @@ struct CurlTransportTests {
         }
     }
 
+    @Test func aFieldStaysOneLine() async throws {
+        try await ScriptedServer.run(answering: { _ in .bytes(ScriptedServer.response()) }) { server in
+            var request = Self.post(server.url)
+            request.headerFields[HTTPField.Name("X-Id")!] = "a\r\nX-Injected: yes\r\n\r\nGET / HTTP/1.1"
+            _ = try await CurlTransport().send(request)
+            let head = try #require(server.received.first).head
+            #expect(!head.contains("\r\nX-Injected") && !head.contains("\r\nGET"))
+            #expect(server.received.count == 1)
+        }
+    }
+
     @Test(arguments: [HTTPRequest.Method.get, .put, .delete])
     func sendsOtherMethodsWithoutInventingABody(method: HTTPRequest.Method) async throws {
         try await ScriptedServer.run(answering: { _ in .bytes(ScriptedServer.response()) }) { server in
