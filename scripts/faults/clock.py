@@ -3,24 +3,28 @@
 import sqlite3
 import time
 
+from running.waiting import wait_for
+
 from . import provider as behaviours
 from .bot import Bot
 from .client import Load, Message, phone, texts
-from .faketime import FakeClock
+from .fake_clock import FakeClock
 from .ledgers import StoreLedger, compare
 from .provider import Provider
 from .trial import Skipped, Trial
 
 HOUR, DAY = 3_600, 86_400
-#: After so long at most the bot has looked at the clock.
-SECONDS_TO_LOOK = 25
+#: The bot looks at the clock every twenty seconds.
+SECONDS_TO_LOOK = 60
+#: For what it does then.
+SECONDS_TO_ACT = 5
 FARMERS = 40
 
 
 def run(trial: Trial) -> None:
     clock = FakeClock(trial)
     if not clock.is_available:
-        raise Skipped("needs libfaketime (Debian: faketime)")
+        raise Skipped("needs a C compiler, for the clock")
     provider = Provider(trial)
     bot = Bot(trial, {"partner": provider.url("partner")}, environment=clock.environment)
     bot.start()
@@ -30,8 +34,7 @@ def run(trial: Trial) -> None:
     for number, leap in enumerate(leaps):
         provider.behaviour["partner"] = behaviours.fail if leap > 0 else behaviours.accept
         before = StoreLedger.read(bot.database).outbox[-1][0]
-        clock.leap(leap)
-        time.sleep(SECONDS_TO_LOOK)
+        leap_and_wait(bot, clock, leap)
         asked = [text for row, _, text, _ in StoreLedger.read(bot.database).outbox if row > before]
         fresh = texts(trial.random, 100, first=1_000 * (number + 1), listing_share=0)
         # A deal while the clock is wrong; its text fails, and is due again by the wrong clock.
@@ -43,8 +46,8 @@ def run(trial: Trial) -> None:
         trial.expect(not asked and refused == 0 and not load.unanswered,
                      f"{leap / HOUR:+.0f} h: texts by reminders {asked or 0}, messages refused {refused}")
     provider.behaviour["partner"] = behaviours.accept
-    clock.leap(-HOUR)
-    time.sleep(SECONDS_TO_LOOK + 10)
+    leap_and_wait(bot, clock, -HOUR)
+    time.sleep(10)
     store = StoreLedger.read(bot.database)
     waiting = ask(bot, "SELECT count(*) FROM outbox WHERE priority <= 1 AND state IN ('queued', 'leased')")
     bot.stop()
@@ -69,6 +72,14 @@ def control(trial: Trial) -> None:
     bot.stop()
     trial.expect_found({"texts by reminders": len(StoreLedger.read(bot.database).outbox) - before},
                        "started three days later")
+
+
+def leap_and_wait(bot: Bot, clock: FakeClock, seconds: float) -> None:
+    """Sets the clock, and returns when the bot has noticed and done what it does then."""
+    noticed = bot.log().count("the clock was set")
+    clock.leap(seconds)
+    wait_for("the bot to notice", lambda: bot.log().count("the clock was set") > noticed, SECONDS_TO_LOOK, pause=0.2)
+    time.sleep(SECONDS_TO_ACT)
 
 
 def open_market(bot: Bot, clock: FakeClock) -> list[Message]:

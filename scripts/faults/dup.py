@@ -4,7 +4,7 @@ from running.waiting import wait_for
 
 from .bot import Bot
 from .client import Load, Message, texts
-from .faketime import FakeClock
+from .fake_clock import FakeClock
 from .ledgers import StoreLedger, compare
 from .trial import Trial
 
@@ -28,7 +28,7 @@ def run(trial: Trial) -> None:
         post_each(trial, bot, messages, clock)
         expect_one_effect(trial, bot, messages, "and after a start on that day")
     else:
-        trial.note("eight days later: skipped, libfaketime is missing")
+        trial.note("eight days later: skipped, there is no C compiler for the clock")
     bot.stop()
 
 

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SECONDS_QUICK = 600
 SECONDS_FULL = 3 * 3_600
 
-FAULTS = ["kill9", "powercut", "disk", "dup", "upstream", "clock", "shutdown", "slow"]
+FAULTS = ["kill9", "powercut", "disk", "dup", "upstream", "clock", "shutdown", "slow", "flood"]
 
 
 def release_binary() -> Path:

@@ -6,7 +6,7 @@ import time
 
 from . import provider as behaviours
 from .bot import Bot
-from .faketime import FakeClock
+from .fake_clock import FakeClock
 from .ledgers import StoreLedger, Disagreement, compare_sendings
 from .provider import Provider
 from .trial import Skipped, Trial
@@ -25,7 +25,7 @@ SECONDS_TO_LOOK = 32
 def run(trial: Trial) -> None:
     clock = FakeClock(trial)
     if not clock.is_available:
-        raise Skipped("needs libfaketime (Debian: faketime) to come to the next attempts")
+        raise Skipped("needs a C compiler, for the clock that comes to the next attempts")
     texts = trial.count(full=48, quick=6)
     provider, bot, sent = rage(trial, clock, texts, good=behaviours.accept)
     late = [s.at - sent for s in provider.taken["good"]]

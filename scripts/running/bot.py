@@ -31,9 +31,6 @@ class ServingBot:
         self.write_settings()
         self.environment = environment if environment is not None else dict(os.environ)
         self.command_line = [executable, "serve", "--config", self.path]
-        if "LD_PRELOAD" in self.environment:
-            # libfaketime upsets the arguments of the first process that loads it; `env` becomes the bot, as the second.
-            self.command_line.insert(0, "env")
         self.program = None
 
     def write_settings(self):
