@@ -1,0 +1,1 @@
+../../../../Tests/ChannelsTests/Support/FullSettings.swift

@@ -1,0 +1,1 @@
+../../../../Tests/ChannelsTests/Support/SignedChannel.swift

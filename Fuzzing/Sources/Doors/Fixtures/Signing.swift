@@ -1,0 +1,1 @@
+../../../../Tests/ChannelsTests/Support/Signing.swift

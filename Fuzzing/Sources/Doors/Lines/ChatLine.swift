@@ -1,0 +1,1 @@
+../../../../Sources/GatewayBot/Chat/ChatLine.swift

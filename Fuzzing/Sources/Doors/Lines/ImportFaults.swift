@@ -1,0 +1,1 @@
+../../../../Sources/GatewayBot/Import/ImportFaults.swift

@@ -1,0 +1,1 @@
+../../../../Sources/GatewayBot/Import/ImportTable.swift

@@ -1,0 +1,1 @@
+../../../../Sources/GatewayBot/Text/LineReader.swift

@@ -1,0 +1,1 @@
+../../../../Sources/GatewayBot/Text/Timestamp+ISO8601.swift
