@@ -15,9 +15,11 @@ private let door: any Door = {
 public func prepare(_: UnsafeMutablePointer<CInt>?, _: UnsafeMutablePointer<UnsafeMutableRawPointer?>?) -> CInt {
     do {
         if environment["DOOR"] == nil {
-            for door in try Doors.all() { print(door.name) }
+            for name in Doors.names { print(name) }
             exit(0)
         }
+        // Made here, where no time is taken.
+        let door = door
         guard let folder = environment["EXAMPLES"] else { return 0 }
         for (number, example) in door.examples.enumerated() {
             try Data(example).write(to: URL(fileURLWithPath: folder).appending(path: "example-\(number)"))

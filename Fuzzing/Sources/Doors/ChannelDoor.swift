@@ -14,13 +14,11 @@ struct ChannelDoor: Door {
         }
     }
 
-    let name: String
     /// Ways of signing, of which a channel may have several; none where the secret is in the address.
     private let signed: [SignedChannel]
     private let channel: any ChannelAdapter
 
     init(_ type: ChannelType, signed: [SignedChannel]) throws {
-        name = type.rawValue
         self.signed = signed.filter { Swift.type(of: $0.adapter).type == type }
         channel = try FullSettings.make(type)
     }

@@ -2,26 +2,32 @@ import Channels
 
 /// A place where bytes from outside are read, with what it promises for any bytes; a broken promise ends the program.
 package protocol Door: Sendable {
-    /// What the door is called on the command line and among the kept inputs.
-    var name: String { get }
-
     /// Inputs as they should be.
     var examples: [[UInt8]] { get }
 
     func take(_ bytes: [UInt8])
 }
 
-/// Every door.
+/// Every door, made when it is asked for: some take seconds.
 package enum Doors {
-    /// Throws: ``NotThisAdapter`` and others when a channel cannot be made, which is a defect of the fixtures.
-    package static func all() throws -> [any Door] {
-        let signed = try SignedChannel.all()
-        let channels = try ChannelRegistry.standard.adapters.map { try ChannelDoor($0.type, signed: signed) }
-        return channels + [LineDoor(), ImportDoor.parties, ImportDoor.listings]
+    package static var names: [String] {
+        ChannelRegistry.standard.adapters.map { $0.type.rawValue } + [
+            "standard-input", "import-parties", "import-listings",
+        ]
     }
 
     /// nil when there is none of that name.
+    ///
+    /// Throws: ``NotThisAdapter`` and others when a channel cannot be made, which is a defect of the fixtures.
     package static func named(_ name: String) throws -> (any Door)? {
-        try all().first { $0.name == name }
+        switch name {
+        case "standard-input": LineDoor()
+        case "import-parties": ImportDoor.parties
+        case "import-listings": ImportDoor.listings
+        default:
+            try ChannelRegistry.standard.adapter(of: ChannelType(rawValue: name)).map { adapter in
+                try ChannelDoor(adapter.type, signed: SignedChannel.all())
+            }
+        }
     }
 }

@@ -3,8 +3,6 @@ import Market
 
 /// The line protocol of standard input: lines of text, with an address, or JSON.
 struct LineDoor: Door {
-    let name = "standard-input"
-
     var examples: [[UInt8]] {
         [
             "BAN RAU 5TAN CAMAU\n+84900000002\tMUA RAU 5 TAN TPHCM\r\n\nzalo:123\tXE",
