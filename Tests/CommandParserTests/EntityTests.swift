@@ -34,6 +34,10 @@ import Vocabulary
     }
 
     @Test(arguments: [
+        (
+            "1. rau den 50kg 2. rau ngot 40kg 3. xoai 1ta ban o hoc mon",
+            ["rau-den 50 kg", "rau-ngot 40 kg", "xoai 1 ta"]
+        ),
         ("tui co bay vit 300 con muon ban", ["vit 300 con"]), ("ban 5 heo 100 kg", ["heo 5 con"]),
         ("em co 4 cong quyt duong sap thu, khoang 6 tan", ["quyt 6 tan"]),
         ("thanh long do loai 1: 3 tan, loai 2: 5 tan", ["thanh-long-do 3 tan", "thanh-long-do 5 tan"]),

@@ -10,6 +10,7 @@ import Vocabulary
         ("ban lua 5 tan gia 7", 7_000), ("ban trung cut 5000 trai gia 700", 700), ("ban bap cai 2 tan gia 500", 500),
         ("ban ca phe 3 tan gia 118.500", 118_500), ("ban mia 50 tan gia 1100/tan", 1_100_000),
         ("ban lua 20 tan gia 650/ta", 650_000), ("ban heo giong 10 con gia 1,2", 1_200_000),
+        ("ban me den 2 tan tinh 40k mot ky", 40_000), ("bán 15 tấn lúa giá 6.800 một ký", 6_800),
     ])
     func readsABareNumberAsTheGoodsGo(text: String, price: Int64) throws {
         let item = try #require(parser.parse(text).items.first)

@@ -3,6 +3,14 @@ import Testing
 import Vocabulary
 
 @Suite struct ServiceTests {
+    /// The code is the number called so, not the count before it.
+    @Test(arguments: [
+        ("da giao 480 con don 3390", "3390"), ("nhan du 2000 trung roi 5512", "5512"), ("huy 1234 lua", "1234"),
+    ])
+    func tellsTheCodeFromACount(text: String, code: String) {
+        #expect(parser.parse(text).reference == code)
+    }
+
     @Test(arguments: [
         ("XEM", Intent.more), ("TIEP", .more), ("CON", .renew), ("CON HANG", .renew), ("HET", .done),
         ("THONG KE", .figures),

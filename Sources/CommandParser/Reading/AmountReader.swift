@@ -134,6 +134,8 @@ final class AmountReader {
             sum.next += 1
             sum.isFinished = true
         case .numeral:
+            // "40k | một ký": what the price is for.
+            if sum.isShort, isOneUnit(index) { return }
             guard let group = group(at: index, after: sum.multiplier) else { return }
             sum.next = group.next
             sum.group = group.value * 1_000

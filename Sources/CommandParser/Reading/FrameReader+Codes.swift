@@ -7,26 +7,35 @@ extension FrameReader {
         }
     }
 
+    /// Notes the codes: those called so ("đơn 3390", "#3390") before other numbers, and before those that count goods.
     func fillReferences(_ command: inout Command) {
-        var afterRefWord = false
-        for piece in pieces {
-            switch piece.content {
-            case .refWord: afterRefWord = true
-            case .number(_, let digits):
-                let isHash = text[piece.range.lowerBound].gap.contains(.hash)
-                let isOrder = command.intent == .haulRequest && !saysGoods
-                if (3...8).contains(digits), afterRefWord || isHash || isOrder || !Self.seldomNamesCodes(command.intent)
-                {
-                    let code = self.digits(piece.range)
-                    if command.reference == nil {
-                        command.reference = code
-                    } else if command.intent == .connect {
-                        command.secondReference = code
-                    }
-                }
-                afterRefWord = false
-            default: afterRefWord = false
+        let isOrder = command.intent == .haulRequest && !saysGoods
+        var named: [String] = []
+        var bare: [String] = []
+        var counts: [String] = []
+        for index in pieces.indices {
+            guard case .number(_, let digits) = pieces[index].content, (3...8).contains(digits) else { continue }
+            let code = self.digits(pieces[index].range)
+            if isCalledCode(index) {
+                named.append(code)
+            } else if isOrder || !Self.seldomNamesCodes(command.intent) {
+                if countsGoods(index) { counts.append(code) } else { bare.append(code) }
             }
         }
+        let codes = named + bare + counts
+        command.reference = codes.first ?? command.reference
+        if command.intent == .connect, codes.count > 1 { command.secondReference = codes[1] }
+    }
+
+    private func isCalledCode(_ index: Int) -> Bool {
+        if text[pieces[index].range.lowerBound].gap.contains(.hash) { return true }
+        if index > 0, case .refWord = pieces[index - 1].content { return true }
+        return false
+    }
+
+    /// Whether a number says how many: "2000 trứng".
+    private func countsGoods(_ index: Int) -> Bool {
+        if index + 1 < pieces.count, case .produce = pieces[index + 1].content { return true }
+        return false
     }
 }

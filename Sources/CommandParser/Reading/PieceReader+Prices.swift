@@ -35,7 +35,7 @@ extension PieceReader {
             next += 1
         }
         var unit: UInt16?
-        if let per = perUnit(at: next), isMoney || per.isSlash {
+        if let per = perUnit(at: next), isMoney || per.isSlash || afterPrice {
             unit = tokens[per.unit].payload
             next = per.unit + 1
             isMoney = isMoney || per.isSlash

@@ -54,6 +54,10 @@ extension PieceReader {
             guard !overflows, product / high < 1_000 else { return nil }
             return (product / high, amount.next + 1)
         }
+        if let token = afterTail, token.kind == .produce, text[token.start].gap.contains(.dot) {
+            // "50 kg 2. rau ngót": the next line of a numbered list.
+            return nil
+        }
         if let token = afterTail, !isGlued, token.kind == .money || token.kind == .date { return nil }
         if let token = afterTail, !text[token.start].gap.isDisjoint(with: [.slash, .hyphen]) { return nil }
         let token = tokens[next]

@@ -175,7 +175,9 @@ struct PieceReader: ~Copyable {
         guard index < tokens.count else { return }
         let next = tokens[index]
         guard next.kind == .place, text[next.start].gap.isDisjoint(with: [.comma, .newline]) else {
-            if next.kind == .number, next.end - next.start < 3 { index += 1 }
+            // "tính 40k" counts; "tỉnh 69" is a number plate, "khóm 4" an address.
+            let isAmount = index + 1 < tokens.count && tokens[index + 1].kind == .multiplier
+            if next.kind == .number, next.end - next.start < 3, !isAmount { index += 1 }
             return
         }
         index += 1
