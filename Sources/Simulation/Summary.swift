@@ -18,6 +18,13 @@ struct Summary: Sendable {
             "segments until acceptance, median  \(Self.rounded(median))",
             "segments until acceptance, mean    \(Self.rounded(mean))",
             "deals within 3 segments            \(costs.isEmpty ? 0 : within * 100 / costs.count) %",
+            "  (sent to either side about the deal or its two listings, for each accepted deal), of these:",
+        ]
+        lines += year.costs.purposes.map { purpose, segments in
+            "  \(purpose.rawValue.padding(to: 40))\(Self.rounded(segments))"
+        }
+        lines += [
+            "besides, on proposals that failed  \(Self.rounded(year.costs.segmentsOnFailedProposals))",
             "all segments for an accepted deal  \(Self.rounded(year.costs.segmentsPerAcceptedDeal))",
             "texts checked                      \(year.watch.textsChecked)",
             "audits of the books                \(year.watch.audits)",
@@ -33,5 +40,11 @@ struct Summary: Sendable {
 
     private static func rounded(_ value: Double) -> Double {
         (value * 100).rounded() / 100
+    }
+}
+
+extension String {
+    fileprivate func padding(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - count))
     }
 }

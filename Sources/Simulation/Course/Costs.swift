@@ -1,18 +1,32 @@
 import Conversation
 import Market
+import Vocabulary
 
-/// What it costs to bring two sides to an agreement: the segments sent to either of them about it until both consent.
+/// What it costs to bring two sides to an agreement: the segments sent on the path of each accepted deal.
 ///
-/// The texts about a listing are shared by the deals that came of it; questions count for the listing that they led to.
+/// On a deal's path is what either of its two sides was sent about the deal until both consented, and about the two listings
+/// that it joins, questions for what they lack included; a text about a listing is shared equally by the recipient's deals
+/// on it that were accepted later. Chats cost no segments.
 struct Costs: Sendable {
+    private typealias Spending = [Purpose: Double]
+
     private var segments = 0
     private var listings: Set<EntryID> = []
     private var deals: [EntryID: Deal] = [:]
     private var accepted: [EntryID] = []
-    private var spentOnDeal: [EntryID: Int] = [:]
-    private var spentOnListing: [EntryID: [Address: Int]] = [:]
-    private var spentOnQuestions: [Address: Int] = [:]
+    private var spentOnDeal: [EntryID: Spending] = [:]
+    private var spentOnListing: [EntryID: [Text]] = [:]
+    private var spentOnQuestions: [Address: Double] = [:]
     private var addresses: [PartyID: Address] = [:]
+
+    /// A text about a listing.
+    private struct Text {
+        let to: Address
+        /// How many deals were accepted before.
+        let after: Int
+        let purpose: Purpose
+        let segments: Double
+    }
 
     var acceptedDeals: Int { accepted.count }
 
@@ -23,16 +37,19 @@ struct Costs: Sendable {
 
     /// Segments until acceptance, of each accepted deal, in order of size.
     var untilAcceptance: [Double] {
-        let shares = Dictionary(
-            accepted.compactMap { deals[$0] }.flatMap { [$0.offer, $0.demand] }.map { ($0, 1) }, uniquingKeysWith: +)
-        return accepted.compactMap { deals[$0] }.map { deal in
-            let both = [addresses[deal.seller], addresses[deal.buyer]].compactMap { $0 }
-            let listed = [deal.offer, deal.demand].reduce(0.0) { sum, listing in
-                let spent = both.reduce(0) { $0 + (spentOnListing[listing]?[$1] ?? 0) }
-                return sum + Double(spent) / Double(shares[listing] ?? 1)
-            }
-            return Double(spentOnDeal[deal.id] ?? 0) + listed
-        }.sorted()
+        paths.map { $0.values.reduce(0, +) }.sorted()
+    }
+
+    /// What the segments until acceptance were for, a mean for each accepted deal.
+    var purposes: [(purpose: Purpose, segments: Double)] {
+        let sum = paths.reduce(into: Spending()) { $0.merge($1, uniquingKeysWith: +) }
+        return Purpose.allCases.map { ($0, (sum[$0] ?? 0) / Double(max(1, accepted.count))) }
+    }
+
+    /// Segments about proposals that came to nothing, for each accepted deal; they are on no accepted deal's path.
+    var segmentsOnFailedProposals: Double {
+        let failed = spentOnDeal.filter { deals[$0.key]?.acceptedAt == nil }
+        return failed.values.flatMap(\.values).reduce(0, +) / Double(max(1, accepted.count))
     }
 
     mutating func note(_ party: PartyID, at address: Address) {
@@ -61,15 +78,43 @@ struct Costs: Sendable {
         segments += count
         let handset = Handset(text)
         if let deal = handset.entries.first(where: { deals[$0] != nil }) {
-            if deals[deal]?.acceptedAt == nil { spentOnDeal[deal, default: 0] += count }
+            guard deals[deal]?.acceptedAt == nil else { return }
+            spentOnDeal[deal, default: [:]][Purpose(of: handset), default: 0] += Double(count)
             return
         }
         let own = handset.code(after: "DONG Y ").flatMap { Code($0) }?.entry
         guard let listing = own ?? handset.entries.first(where: listings.contains) else {
-            spentOnQuestions[address, default: 0] += handset.says("?") ? count : 0
+            if handset.says("?") { spentOnQuestions[address, default: 0] += Double(count) }
             return
         }
-        spentOnListing[listing, default: [:]][address, default: 0] += count + (spentOnQuestions[address] ?? 0)
-        spentOnQuestions[address] = 0
+        let questions = spentOnQuestions.removeValue(forKey: address) ?? 0
+        for (purpose, segments) in [(Purpose(of: handset), Double(count)), (.question, questions)] where segments > 0 {
+            spentOnListing[listing, default: []].append(
+                Text(to: address, after: accepted.count, purpose: purpose, segments: segments))
+        }
+    }
+
+    /// What was spent on the way to each accepted deal, in the order of acceptance.
+    private var paths: [Spending] {
+        var paths = accepted.map { spentOnDeal[$0] ?? [:] }
+        // Which of the accepted deals rest on an entry; texts about a pool name the pool.
+        var resting: [EntryID: [Int]] = [:]
+        for (order, deal) in accepted.compactMap({ deals[$0] }).enumerated() {
+            for entry in [deal.offer, deal.demand, deal.pool].compactMap({ $0 }) {
+                resting[entry, default: []].append(order)
+            }
+        }
+        for entry in spentOnListing.keys.sorted() {
+            for text in spentOnListing[entry] ?? [] {
+                let led = (resting[entry] ?? []).filter { $0 >= text.after && isSide(text.to, of: accepted[$0]) }
+                for order in led { paths[order][text.purpose, default: 0] += text.segments / Double(led.count) }
+            }
+        }
+        return paths
+    }
+
+    private func isSide(_ address: Address, of id: EntryID) -> Bool {
+        guard let deal = deals[id] else { return false }
+        return addresses[deal.seller] == address || addresses[deal.buyer] == address
     }
 }
