@@ -12,6 +12,8 @@ package struct Diagnosis: Hashable, Sendable {
     package var migrations: [String]
     /// What SQLite finds wrong with the file; empty when it is sound.
     package var damages: [String]
+    /// What does not add up in the market's books.
+    package var bookErrors: [String]
     /// Rows that refer to rows that do not exist.
     package var danglingReferences: Int
     /// Why nothing can be written; `nil` when a trial write went to disk.
@@ -32,7 +34,8 @@ package struct Diagnosis: Hashable, Sendable {
 
     /// Whether the store can be worked with: it is sound, writes, and waits for the disk.
     package var isHealthy: Bool {
-        damages.isEmpty && danglingReferences == 0 && writeFailure == nil && isFullySynchronous && enforcesForeignKeys
+        damages.isEmpty && bookErrors.isEmpty && danglingReferences == 0 && writeFailure == nil && isFullySynchronous
+            && enforcesForeignKeys
             && journalMode == "wal"
     }
 }

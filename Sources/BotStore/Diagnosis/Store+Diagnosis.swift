@@ -21,6 +21,7 @@ extension Store {
                 zeroesDeletedContent: settings.secureDelete == 1,
                 migrations: try DatabaseMigrator.gatewayBot.appliedMigrations(db),
                 damages: try db.column(check).filter { $0 != "ok" },
+                bookErrors: try view.audit(),
                 danglingReferences: try db.column("SELECT 1 FROM pragma_foreign_key_check").map { (row: Int) in row }
                     .count,
                 writeFailure: writeFailure,

@@ -9,6 +9,7 @@ struct Examination: Sendable {
     private static let earliestPlausible = Timestamp(milliseconds: 1_751_302_800_000)
     /// A message this much younger than the clock means that the clock was set back.
     private static let toleratedSetbackSeconds: Int64 = 300
+    private static let bookErrorsShown = 20
     private static let enoughFreeDiskBytes: Int64 = 100 << 20
 
     let sources: ConfigurationSources
@@ -137,6 +138,7 @@ struct Examination: Sendable {
         if diagnosis.damages.isEmpty, diagnosis.danglingReferences == 0 {
             findings.append(.sound("integrity", "sound"))
         }
+        findings += bookFindings(diagnosis)
         if let reason = diagnosis.writeFailure {
             findings.append(.fault("writing", "\(reason); check the disk's space and the file's owner"))
         }
@@ -147,6 +149,14 @@ struct Examination: Sendable {
                 : .fault("durability", "journal \(diagnosis.journalMode) without full synchronisation; report this"))
         if !diagnosis.enforcesForeignKeys { findings.append(.fault("foreign keys", "not enforced; report this")) }
         return findings + diskFindings(diagnosis) + timeFindings(diagnosis) + outboxFindings(diagnosis)
+    }
+
+    /// Whether listings, deals and the ledger agree with each other.
+    private func bookFindings(_ diagnosis: Diagnosis) -> [Finding] {
+        guard !diagnosis.bookErrors.isEmpty else { return [.sound("books", "listings, deals and ledger agree")] }
+        let rest = diagnosis.bookErrors.count - Self.bookErrorsShown
+        return diagnosis.bookErrors.prefix(Self.bookErrorsShown).map { .fault("books", "\($0); report this") }
+            + (rest > 0 ? [.fault("books", "and \(rest) more")] : [])
     }
 
     private func diskFindings(_ diagnosis: Diagnosis) -> [Finding] {
