@@ -18,12 +18,16 @@ package protocol MarketView {
     func listing(_ id: EntryID) throws -> Listing?
     /// The open and reserved listings of a party, newest first.
     func liveListings(of party: PartyID, limit: Int) throws -> [Listing]
+    /// The open and reserved listings in a present province, oldest first.
+    func liveListings(in province: ProvinceID, limit: Int) throws -> [Listing]
     /// Open listings for a ranking; see `CandidateQuery` for order and bounds.
     func candidates(_ query: CandidateQuery) throws -> [Listing]
 
     func deal(_ id: EntryID) throws -> Deal?
     /// A party's deals in any of these states, newest first.
     func deals(of party: PartyID, in states: [DealState], limit: Int) throws -> [Deal]
+    /// Deals that are agreed and not over, of goods or vehicles from a present province, oldest first.
+    func runningDeals(in province: ProvinceID, limit: Int) throws -> [Deal]
     /// The deals that name this listing on either side, or that belong to this pool, newest first.
     func deals(on entry: EntryID, limit: Int) throws -> [Deal]
 

@@ -73,6 +73,8 @@ import Vocabulary
             _ = try transaction.focalPoints(of: .present[0])
             _ = try transaction.partiesAwaitingApproval(in: .present[0], limit: 5)
             _ = try transaction.liveListings(of: PartyID(1), limit: 5)
+            _ = try transaction.liveListings(in: .present[0], limit: 5)
+            _ = try transaction.runningDeals(in: .present[0], limit: 5)
             _ = try transaction.deals(of: PartyID(1), in: DealState.allCases, limit: 5)
             _ = try transaction.deals(on: EntryID(1), limit: 5)
             _ = try transaction.openTickets(in: .present[0], limit: 5)

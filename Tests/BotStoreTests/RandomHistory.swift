@@ -159,7 +159,8 @@ struct RandomHistory {
         return [
             .party(someParty), .partyAt(pick(addresses)), .addresses(someParty), .focalPoints(pick(provinces)),
             .focalPoints(pick(ProvinceID.old)), .awaiting(pick(provinces), limit: limit), .listing(someEntry),
-            .live(someParty, limit: limit), .candidates(query()), .candidates(query()), .candidates(query()),
+            .live(someParty, limit: limit), .liveIn(pick(provinces), limit: limit * 4),
+            .running(pick(provinces), limit: limit), .candidates(query()), .candidates(query()), .candidates(query()),
             .deal(someEntry),
             .dealsOf(someParty, Array(DealState.allCases.shuffled(using: &random).prefix(3)), limit: limit),
             .dealsOn(someEntry, limit: limit), .ticket(someEntry), .tickets(pick(provinces), limit: limit),

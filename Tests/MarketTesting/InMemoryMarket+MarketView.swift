@@ -33,6 +33,12 @@ extension InMemoryMarket: MarketView {
         Array(listings.values.filter { $0.party == party && $0.isLive }.sorted { $0.id > $1.id }.prefix(limit))
     }
 
+    package func liveListings(in province: ProvinceID, limit: Int) -> [Listing] {
+        Array(
+            listings.values.filter { $0.isLive && $0.place.presentProvince == province }.sorted { $0.id < $1.id }
+                .prefix(limit))
+    }
+
     package func candidates(_ query: CandidateQuery) -> [Listing] {
         query.select(from: Array(listings.values))
     }
@@ -43,6 +49,13 @@ extension InMemoryMarket: MarketView {
 
     package func deals(of party: PartyID, in states: [DealState], limit: Int) -> [Deal] {
         newestDeals(limit) { $0.side(of: party) != nil && states.contains($0.state) }
+    }
+
+    package func runningDeals(in province: ProvinceID, limit: Int) -> [Deal] {
+        let running = deals.values.filter {
+            $0.isReserving && listings[$0.offer]?.place.presentProvince == province
+        }
+        return Array(running.sorted { $0.id < $1.id }.prefix(limit))
     }
 
     package func deals(on entry: EntryID, limit: Int) -> [Deal] {

@@ -21,6 +21,9 @@ extension DatabaseMigrator {
         migrator.registerMigration("5 announcements that can be withdrawn") { db in
             try db.execute(sql: Schema.announcements)
         }
+        migrator.registerMigration("6 what is under way in a province") { db in
+            try db.execute(sql: Schema.provinces)
+        }
         return migrator
     }()
 }

@@ -1,5 +1,6 @@
 import GRDB
 package import Market
+package import Vocabulary
 
 extension StoreView {
     package func deal(_ id: EntryID) throws -> Deal? {
@@ -18,6 +19,14 @@ extension StoreView {
             }
         }
         return Self.newest(rows, limit)
+    }
+
+    package func runningDeals(in province: ProvinceID, limit: Int) throws -> [Deal] {
+        try db.all(
+            """
+            SELECT \(Deal.table.columns) FROM deal
+            WHERE province = ? AND state IN ('accepted', 'loaded', 'disputed') ORDER BY id LIMIT ?
+            """, [province.key, limit], Deal.init(reader:))
     }
 
     package func deals(on entry: EntryID, limit: Int) throws -> [Deal] {

@@ -14,6 +14,25 @@ extension StoreView {
         return Array(live.sorted { $0.id > $1.id }.prefix(limit))
     }
 
+    package func liveListings(in province: ProvinceID, limit: Int) throws -> [Listing] {
+        let live = try Self.listingsInProvince.flatMap {
+            try db.all($0, [province.key, limit], Listing.init(reader:))
+        }
+        return Array(live.sorted { $0.id < $1.id }.prefix(limit))
+    }
+
+    private static let listingsInProvince =
+        ListingKind.allCases.map { kind in
+            """
+            SELECT \(Listing.table.columns) FROM listing
+            WHERE kind = '\(kind.rawValue)' AND province = ? AND state = 'open' ORDER BY id LIMIT ?
+            """
+        } + [
+            """
+            SELECT \(Listing.table.columns) FROM listing WHERE province = ? AND state = 'reserved' ORDER BY id LIMIT ?
+            """
+        ]
+
     /// One state at a time: the index has each newest first. The state is spelt out: SQLite compiles a statement again at every
     /// run when it has a parameter where a partial index has a value.
     private static let listingsInLiveState = [ListingState.open, .reserved].map { state in

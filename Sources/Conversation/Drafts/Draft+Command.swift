@@ -40,7 +40,7 @@ extension Draft {
     /// Takes over the smallest lot, how often it is, and whether a vehicle stays around.
     mutating func take(termsOf command: Command) {
         minimumLot = command.minimumLot.flatMap { $0.unit.quantity(of: $0.amount) } ?? minimumLot
-        if command.isRegular, kind == .demand || kind == .haul { isRegular = true }
+        if command.isRegular, kind != .load { isRegular = true }
         if command.isLocal, kind == .haul { isLocal = true }
     }
 

@@ -35,10 +35,20 @@ struct DraftAnswer {
         case .sell, .buy, .haulOffer, .haulRequest, .unknown, .search, .edit, .done, .renew, .greeting: break
         default: return .another
         }
+        if standsByItself(command) { return .another }
         if let filled = merged(command) { return .filled(filled) }
         guard !namesAnything(command) else { return .another }
         if let filled = merged(read(draft.sentence(before: slot) + text)) { return .filled(filled) }
         return command.intent == .unknown ? .unfit : .another
+    }
+
+    /// Whether the message says an offer in full, and not the one that is being written: another place, or goods that are
+    /// listed already.
+    private func standsByItself(_ command: Command) -> Bool {
+        guard let kind = command.intent.listingKind, !command.items.isEmpty else { return false }
+        let said = Draft(kind, command, today: today)
+        guard said.nextSlot == nil || said.nextSlot == .confirmation else { return false }
+        return draft.carries != nil || draft.place.map { $0 != said.place } ?? false
     }
 
     /// Digits with nothing else: one or two are a choice, more are read as a code.

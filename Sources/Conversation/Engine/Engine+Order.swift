@@ -14,7 +14,12 @@ extension Engine {
         guard let isLast = exchange.countReply() else { return nil }
         if isLast { return exchange.voice.text(of: exchange.say.tooManyToday()) }
         let reply = try carryOut(command, &exchange).map(exchange.voice.text)
-        return exchange.leadsOn() ? reply : nil
+        guard exchange.leadsOn() else {
+            // Who is not answered any more cannot have others written to either.
+            exchange.notices = []
+            return nil
+        }
+        return reply
     }
 
     /// Answers an open question, else does what the command says; what the market refuses is explained.
@@ -23,6 +28,7 @@ extension Engine {
             if let numbers = exchange.severalNumbers { return try chooseSeveral(numbers, &exchange) }
             return try answerQuestion(command, &exchange) ?? dispatch(command, &exchange)
         } catch let refusal as Refusal {
+            exchange.refusal = refusal
             return try exchange.explain(refusal, command)
         } catch let error as CodeError {
             return exchange.say.mistypedCode(error.digits)

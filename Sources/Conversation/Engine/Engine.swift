@@ -30,7 +30,7 @@ package struct Engine: Sendable {
         let choices = input.medium == .chat ? exchange.state.choices(offeredBy: reply ?? "", at: input.now) : []
         return Turn(
             state: exchange.state, reply: reply, choices: choices, changes: exchange.desk.changes,
-            notices: exchange.notices, allocation: exchange.desk.allocation
+            notices: exchange.notices, refusal: exchange.refusal, allocation: exchange.desk.allocation
         )
     }
 

@@ -9,11 +9,14 @@ package struct Turn: Sendable {
     package var choices: [Choice]
     package var changes: [MarketChange]
     package var notices: [Notice]
+    /// What the market's rules forbade; the reply explains it.
+    package var refusal: Refusal?
     /// What is left of the numbers that came with the input.
     package var allocation: Allocation
 
     package init(
         state: SenderState, reply: String?, choices: [Choice] = [], changes: [MarketChange], notices: [Notice],
+        refusal: Refusal? = nil,
         allocation: Allocation
     ) {
         self.state = state
@@ -21,6 +24,7 @@ package struct Turn: Sendable {
         self.choices = choices
         self.changes = changes
         self.notices = notices
+        self.refusal = refusal
         self.allocation = allocation
     }
 }

@@ -12,6 +12,8 @@ struct Exchange {
     var notices: [Notice] = []
     /// Whether the text was neither a command nor an answer.
     var isMisunderstood = false
+    /// What the market's rules forbade.
+    var refusal: Refusal?
 
     init(_ input: Input, state: SenderState, view: any ConversationView, rules: Rules, limits: Limits) {
         self.input = input

@@ -12,11 +12,11 @@ protocol MatchWording: Speaking {
     /// Nobody fits now, and what happens instead.
     func nobodyYet(for listing: Listing, _ ladder: Ladder) -> Message
     /// What a search found, before the numbered list.
-    func found(_ kind: ListingKind, _ produce: ProduceID) -> Message.Part
+    func found(buyers: Bool, of produce: ProduceID) -> Message.Part
     /// How to see who fits each of several listings.
     func seeEach(_ listings: [Listing]) -> Message.Part
     /// Nothing was found for a search.
-    func nothingFound(_ kind: ListingKind, _ produce: ProduceID?, _ place: Location?) -> Message
+    func nothingFound(buyers: Bool, of produce: ProduceID, _ place: Location?) -> Message
     func nothingMore() -> Message
     func nothingToChoose(_ number: Int) -> Message
     func noSuchNumber(_ numbers: ClosedRange<Int>) -> Message

@@ -2,10 +2,10 @@ import Market
 import Vocabulary
 
 extension Speaking {
-    /// A count somewhat short of a deal's, as one would text it: "4,5 TAN", "1.800 QUA".
-    func exampleCount(of deal: Deal) -> String {
-        let short = Quantity(deal.quantity.kind, count: max(1, deal.quantity.count / 10 * 9))
-        return GSM7.folded(short.text(language, of: deal.produce)).uppercased()
+    /// A count somewhat short of a deal's or listing's, as one would text it: "4,5 TAN", "1.800 QUA".
+    func exampleCount(of quantity: Quantity, _ produce: ProduceID?) -> String {
+        let short = Quantity(quantity.kind, count: max(1, quantity.count / 10 * 9))
+        return GSM7.folded(short.text(language, of: produce)).uppercased()
     }
 
     /// The code that a listing, deal or ticket is called by.
@@ -68,6 +68,11 @@ extension Speaking {
             return price(listing.price, upTo: listing.priceMax, per: listing.quantity, of: listing.produce)
         }
         return "\(Dong(freight.count * 1_000).shortText)/\(language == .vietnamese ? "tấn" : "t")"
+    }
+
+    /// The goods of a listing: what is left, and of what is promised to the last kilogram what it was.
+    func offered(_ listing: Listing) -> String {
+        goods(listing.remaining.isZero ? listing.quantity : listing.remaining, listing.produce)
     }
 
     /// How much is left of a listing.

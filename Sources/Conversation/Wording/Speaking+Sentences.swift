@@ -19,6 +19,11 @@ extension Speaking {
         }
     }
 
+    /// The last whole day before a moment in Viet Nam: "26/11".
+    func lastDay(before end: Timestamp) -> String {
+        end.adding(seconds: -1).day(offset: .vietnam).dayAndMonth
+    }
+
     /// A name or a text of somebody else, cut where it would crowd out the rest.
     func clipped(_ text: String, to length: Int) -> String {
         guard text.count > length else { return text }

@@ -8,7 +8,7 @@ struct MarketImporter: Sendable {
     let time: any TimeSource
     var reference = ReferenceReader()
 
-    /// Makes or updates one party a row, and opens the standing demands of enterprises. Returns the number of rows.
+    /// Makes or updates one party a row, and opens or changes the standing demands of enterprises. Returns the number of rows.
     ///
     /// Throws: `ImportFaults`, `CSVDocument.Malformation`, `StoreError`.
     func importParties(_ content: [UInt8]) async throws -> Int {
@@ -70,7 +70,7 @@ struct MarketImporter: Sendable {
         if row.isApproved { party.trust = .approved }
         try transaction.apply([.party(party)] + (known == nil ? [.address(row.address, party.id)] : []))
         var desk = Desk(view: transaction, now: now, allocation: allocation)
-        if party.role == .enterprise { _ = try desk.listStandingDemands(of: party.id) }
+        if party.role == .enterprise { _ = try desk.listStandingDemands(of: party.id, before: known) }
         try transaction.apply(desk.changes)
         try transaction.save(desk.allocation)
     }

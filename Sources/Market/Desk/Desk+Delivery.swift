@@ -62,7 +62,7 @@ extension Desk {
         case .disputed:
             save(counted)
             tell(other, .disputed(counted))
-            if deal.state != .disputed { try openDispute(over: counted) }
+            if deal.state != .disputed { try openDispute(.countDispute, over: counted) }
         default:
             save(counted)
             tell(other, .counted(counted))

@@ -49,14 +49,23 @@ extension Desk {
     }
 
     /// Opens the standing demands of an enterprise for what it takes every day, one a kind of produce that has none yet. Eggs are
-    /// left out, since a daily mass says nothing about their number.
+    /// left out, since a daily mass says nothing about their number. One that was opened for what the party took before follows
+    /// what it takes now.
     ///
-    /// - Throws: `Refusal` as `post`.
-    package mutating func listStandingDemands(of id: PartyID) throws -> [Listing] {
+    /// - Parameter before: the party before its programme's list changed; nil for a new one.
+    /// - Returns: the demands that are new.
+    /// - Throws: `Refusal` as `post` and `edit`.
+    package mutating func listStandingDemands(of id: PartyID, before: Party? = nil) throws -> [Listing] {
         let party = try activeParty(id)
         guard let capacity = party.dailyCapacity, let place = party.place else { return [] }
-        let listed = Set(
-            try market.liveListings(of: id, limit: Self.reach).filter { $0.kind == .demand }.compactMap(\.produce))
+        let demands = try market.liveListings(of: id, limit: Self.reach).filter { $0.kind == .demand }
+        for demand in demands where demand.isStanding && demand.price == nil && demand.isOpened(for: before) {
+            var terms = ListingEdit()
+            terms.quantity = .mass(Grams(max(capacity.count, demand.quantity.count - demand.remaining.count)))
+            terms.minimumLot = party.minimumLot.map { .mass(min($0, capacity)) }
+            _ = try edit(demand.id, terms, by: id)
+        }
+        let listed = Set(demands.compactMap(\.produce))
         return try party.takes.filter { !listed.contains($0) && $0.row.group != .eggs }.map { produce in
             let draft = ListingDraft(
                 kind: .demand, produce: produce, quantity: .mass(capacity), place: place,
@@ -73,5 +82,12 @@ extension Desk {
         try closeDisputes(of: ended)
         tell(deal.seller, .cancelled(ended), actor: id)
         tell(deal.buyer, .cancelled(ended), actor: id)
+    }
+}
+
+extension Listing {
+    /// Whether it asks for just what a party took every day.
+    fileprivate func isOpened(for party: Party?) -> Bool {
+        party?.dailyCapacity.map { quantity == .mass($0) } ?? false
     }
 }

@@ -88,13 +88,15 @@ extension Desk {
         return deal
     }
 
-    /// `HUY` by an official: takes back a proposal that brought two together by hand; both sides are told.
+    /// `HUY` by an official: takes back a proposal that brought two together by hand, or lets an agreed deal go without blame,
+    /// which settles two counts that differ at nothing; both sides are told.
     ///
-    /// - Throws: `Refusal`: `unknownEntry`, `notYours` unless the official governs either side's province, `dealIs` once it was
-    ///   answered by both.
+    /// - Throws: `Refusal`: `unknownEntry`, `notYours` unless the official governs either side's province, `dealIs` once it is
+    ///   over.
     package mutating func retract(_ id: EntryID, by official: PartyID) throws -> Deal {
         let deal = try existingDeal(id)
         guard try governs(deal, official) else { throw Refusal.notYours }
+        if deal.isReserving { return try settle(id, as: Quantity(deal.quantity.kind, count: 0), by: official) }
         guard deal.state == .proposed, deal.pool == nil else { throw Refusal.dealIs(deal.state) }
         return try endProposal(deal, with: .cancel(at: now), telling: News.What.taken, actor: official)
     }

@@ -5,8 +5,8 @@ extension Desk {
     ///
     /// - answer due: the proposal lapses, who waited for the answer gets the next candidate;
     /// - answer nudge: the side that has not answered is asked once more;
-    /// - still there: the owner is asked "CON hay HET?";
-    /// - listing expiry: what is not promised expires;
+    /// - still there: the owner is asked "CON hay HET?", and told when the listing ends;
+    /// - listing expiry: what is not promised expires, and the owner is told if it was not asked;
     /// - delivery check: who has not counted is asked; after `Rules.deliveryChecks` a buyer's lone count stands, a seller's goes to
     ///   the focal point, and a deal without any word is given up, not counted.
     package mutating func handle(_ reminder: Reminder) throws {
@@ -66,13 +66,27 @@ extension Desk {
         tell(listing.party, .stillThere(listing))
     }
 
+    /// Whether the owner was asked "CON hay HET?", which says when the listing ends; one text about that is enough.
+    ///
+    /// A listing of which all was promised at the time was not asked about, nor any while nothing ran: then this comes late too.
+    private func wasAskedIfStillThere(_ listing: Listing, before expiry: Timestamp) throws -> Bool {
+        let asked = expiry.adding(seconds: -Int64(rules.stillThereHours) * 3_600)
+        guard listing.createdAt < asked, now < expiry.adding(seconds: Self.lateSeconds) else { return false }
+        return try !market.deals(on: listing.id, limit: Self.reach).contains {
+            $0.acceptedAt != nil && ($0.closedAt ?? now) > asked
+        }
+    }
+
+    private static var lateSeconds: Int64 { 3_600 }
+
     private mutating func expire(_ id: EntryID) throws {
         guard let listing = try market.listing(id), listing.state == .open, let expiresAt = listing.expiresAt else {
             return
         }
         guard expiresAt <= now else { return remind(.listingExpiry, id, at: expiresAt) }
+        let wasAsked = try wasAskedIfStillThere(listing, before: expiresAt)
         let expired = try end(listing, with: .expire, actor: nil)
-        tell(expired.party, .expired(expired))
+        if !wasAsked { tell(expired.party, .expired(expired)) }
     }
 
     private mutating func checkDelivery(_ id: EntryID) throws {
@@ -93,7 +107,7 @@ extension Desk {
             tell(settled.seller, .concluded(settled))
             tell(settled.buyer, .concluded(settled))
         } else if deal.sellerCount != nil {
-            try openDispute(over: deal)
+            try openDispute(.loneCount, over: deal)
         } else {
             let cancelled = try deal.applying(.cancel(at: now))
             try book(cancelled)

@@ -57,16 +57,16 @@ extension Desk {
         return ticket
     }
 
-    /// Opens the ticket about two counts that differ, in the seller's name.
-    mutating func openDispute(over deal: Deal) throws {
-        _ = try openTicket(.countDispute, body: "", subject: deal.id, by: deal.seller)
+    /// Opens the ticket about two counts that differ, or about one without the other, in the seller's name.
+    mutating func openDispute(_ kind: Ticket.Kind, over deal: Deal) throws {
+        _ = try openTicket(kind, body: "", subject: deal.id, by: deal.seller)
     }
 
-    /// Closes the ticket about two counts once they agree or were settled.
+    /// Closes the tickets about a deal's counts once they agree or were settled.
     mutating func closeDisputes(of deal: Deal) throws {
         let province = try existingListing(deal.offer).place.presentProvince
         for var ticket in try market.openTickets(in: province, limit: Self.reach)
-        where ticket.kind == .countDispute && ticket.subject == deal.id {
+        where ticket.kind.isAboutCounts && ticket.subject == deal.id {
             ticket.isOpen = false
             save(ticket)
         }

@@ -122,6 +122,12 @@ extension WorkingCopy: MarketView {
         return Array(rows.sorted { $0.id > $1.id }.prefix(limit))
     }
 
+    func liveListings(in province: ProvinceID, limit: Int) throws -> [Listing] {
+        let stored = try base.liveListings(in: province, limit: limit + listings.count)
+        let rows = merge(stored, listings, id: \.id) { $0.isLive && $0.place.presentProvince == province }
+        return Array(rows.sorted { $0.id < $1.id }.prefix(limit))
+    }
+
     func candidates(_ query: CandidateQuery) throws -> [Listing] {
         let stored = try base.candidates(query)
         // Neither its kind nor its party ever changes, so a listing of another kind is no candidate and replaces none.
@@ -139,6 +145,13 @@ extension WorkingCopy: MarketView {
         let stored = try base.deals(of: party, in: states, limit: limit + deals.count)
         let rows = merge(stored, deals, id: \.id) { $0.side(of: party) != nil && states.contains($0.state) }
         return Array(rows.sorted { $0.id > $1.id }.prefix(limit))
+    }
+
+    func runningDeals(in province: ProvinceID, limit: Int) throws -> [Deal] {
+        let stored = try base.runningDeals(in: province, limit: limit + deals.count)
+        let own = try deals.filter { try listing($0.value.offer)?.place.presentProvince == province }
+        let rows = (stored.filter { deals[$0.id] == nil } + own.values).filter(\.isReserving)
+        return Array(rows.sorted { $0.id < $1.id }.prefix(limit))
     }
 
     func deals(on entry: EntryID, limit: Int) throws -> [Deal] {

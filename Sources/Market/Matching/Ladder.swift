@@ -39,10 +39,12 @@ package struct Ladder: Hashable, Sendable {
     static func channels(for listing: Listing) -> [SalesChannel] {
         guard listing.kind == .sale else { return [.cooperativeShop, .wholesaleMarket] }
         let mass = LoadEstimate.mass(of: listing.remaining, produce: listing.produce)
+        if mass < Grams(kilograms: 100) { return [.traditionalMarket, .onlinePlatform, .cooperativeShop] }
         if mass < Grams(kilograms: 500) { return [.traditionalMarket, .cooperativeShop, .onlinePlatform] }
         if mass < Grams(kilograms: 5_000) {
             return [.cooperativeShop, .wholesaleMarket, .supermarket, .onlinePlatform]
         }
-        return [.wholesaleMarket, .supermarket, .processor, .exporter]
+        if mass < Grams(kilograms: 20_000) { return [.wholesaleMarket, .supermarket, .processor, .exporter] }
+        return [.processor, .exporter, .wholesaleMarket, .supermarket]
     }
 }

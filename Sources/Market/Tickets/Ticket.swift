@@ -31,13 +31,18 @@ package struct Ticket: Hashable, Sendable {
         self.openedAt = openedAt
     }
 
-    /// Why a ticket was opened. Raw values are the corpus's categories, and two of the programme's own.
+    /// Why a ticket was opened. Raw values are the corpus's categories, and three of the programme's own.
     package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         case callBack = "call-back"
         case countDispute = "count-dispute"
+        /// Only who gave the goods has said how much it was.
+        case loneCount = "lone-count"
         case noShow = "no-show"
         case spoiled, blocked, scam, payment
         case shortWeight = "short-weight"
         case price, disease, other
+
+        /// Whether the real count settles it.
+        package var isAboutCounts: Bool { self == .countDispute || self == .loneCount }
     }
 }

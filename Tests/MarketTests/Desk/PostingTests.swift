@@ -197,4 +197,22 @@ struct PostingTests {
         #expect(table.told(farmer).last == .expired(try table.listing(listing.id)))
         #expect(try table.step { try $0.renew(listing.id, by: farmer) }.state == .open)
     }
+
+    /// The question says when the listing ends, so that its end needs no text; without the question it does.
+    @Test(arguments: [true, false])
+    mutating func saysOnceThatAListingEnds(isOpenWhenAsked: Bool) throws {
+        let deal = isOpenWhenAsked ? nil : try table.acceptedDeal()
+        let listing = try deal.map { try table.listing($0.offer) } ?? table.post(.sale(), by: try table.join())
+        let farmer = listing.party
+        let end = try #require(listing.expiresAt)
+        var told: [News.What] = []
+        for (moment, kind) in [(end.adding(seconds: -43_200), Reminder.Kind.stillThere), (end, .listingExpiry)] {
+            table.now = moment
+            if kind == .listingExpiry, let deal { _ = try table.step { try $0.cancel(deal.id, by: deal.buyer) } }
+            try table.step { try $0.handle(Reminder(kind: kind, subject: listing.id, dueAt: moment)) }
+            told += table.told(farmer)
+        }
+        #expect(try table.listing(listing.id).state == .expired)
+        #expect(told == [isOpenWhenAsked ? .stillThere(listing) : .expired(try table.listing(listing.id))])
+    }
 }

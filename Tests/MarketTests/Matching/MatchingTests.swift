@@ -175,7 +175,8 @@ final class MatchingTests {
 
     @Test(
         arguments: [
-            (100, SalesChannel.traditionalMarket), (2_000, .cooperativeShop), (20_000, .wholesaleMarket),
+            (100, SalesChannel.traditionalMarket), (2_000, .cooperativeShop), (19_000, .wholesaleMarket),
+            (20_000, .processor),
         ] as [(Int64, SalesChannel)])
     func theLadderBeginsWhereSuchAQuantitySells(size: Int64, first: SalesChannel) throws {
         let sale = try table.post(.sale(kilograms(size)), by: farmer)

@@ -37,10 +37,16 @@ final class CountingView: MarketView {
     func liveListings(of party: PartyID, limit: Int) -> [Listing] {
         counted(market.liveListings(of: party, limit: limit))
     }
+    func liveListings(in province: ProvinceID, limit: Int) -> [Listing] {
+        counted(market.liveListings(in: province, limit: limit))
+    }
     func candidates(_ query: CandidateQuery) -> [Listing] { counted(market.candidates(query)) }
     func deal(_ id: EntryID) -> Deal? { counted(market.deal(id)) }
     func deals(of party: PartyID, in states: [DealState], limit: Int) -> [Deal] {
         counted(market.deals(of: party, in: states, limit: limit))
+    }
+    func runningDeals(in province: ProvinceID, limit: Int) -> [Deal] {
+        counted(market.runningDeals(in: province, limit: limit))
     }
     func deals(on entry: EntryID, limit: Int) -> [Deal] { counted(market.deals(on: entry, limit: limit)) }
     func ticket(_ id: EntryID) -> Ticket? { counted(market.ticket(id)) }

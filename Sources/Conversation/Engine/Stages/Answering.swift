@@ -73,6 +73,7 @@ extension Engine {
             }
         }
         guard listing.state == .open else { throw Refusal.listingIs(listing.state) }
+        guard listing.pool == nil else { throw Refusal.inPool }
         return try proceed(Draft(answering: listing), &exchange)
     }
 }

@@ -32,7 +32,8 @@ extension Engine {
     private func cancelDeal(_ id: EntryID, _ exchange: inout Exchange) throws -> Message {
         let sender = try exchange.sender()
         if sender.role.isOfficial, let deal = try exchange.desk.view.deal(id), deal.side(of: sender.id) == nil {
-            return exchange.say.disconnected(try exchange.desk.retract(id, by: sender.id))
+            let retracted = try exchange.desk.retract(id, by: sender.id)
+            return deal.isReserving ? exchange.say.settledByOfficial(retracted) : exchange.say.disconnected(retracted)
         }
         let cancelled = try exchange.desk.cancel(id, by: sender.id)
         guard let view = try exchange.desk.view.standpoint(on: cancelled, of: sender.id) else { throw Refusal.notYours }
@@ -55,13 +56,18 @@ extension Engine {
     func done(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         if let digits = command.reference {
             let id = try exchange.entry(digits)
-            if try exchange.desk.view.listing(id) != nil { return try close(id, &exchange) }
-            return try count(command, on: id, &exchange)
+            guard try exchange.desk.view.listing(id) != nil else { return try count(command, on: id, &exchange) }
+            // People give the code that they know: their listing's, or the other side's, for the deal that came of it.
+            let deals = try exchange.runningDeals(on: id)
+            guard exchange.speaksOfDelivery || exchange.speaksOfLoading, let deal = deals.first else {
+                return try close(id, &exchange)
+            }
+            return deals.count == 1 ? try count(command, on: deal.id, &exchange) : exchange.say.whichToCount(deals)
         }
         let deals = try exchange.deals(.accepted, .loaded, .disputed)
         if deals.count == 1, let deal = deals.first { return try count(command, on: deal.id, &exchange) }
         guard deals.isEmpty else { return exchange.say.whichToCount(deals) }
-        if exchange.speaksOfDelivery {
+        if exchange.speaksOfDelivery || exchange.speaksOfLoading {
             guard let waiting = try exchange.deals(.proposed).first else {
                 return exchange.say.noDealToCount()
             }
@@ -110,6 +116,11 @@ extension Exchange {
     fileprivate var speaksOfLoading: Bool {
         let text = " " + GSM7.folded(input.text).lowercased() + " "
         return [" len xe ", " len ghe ", " len tau ", " boc hang ", " loaded "].contains(where: text.contains)
+    }
+
+    /// The sender's agreed deals that a listing, its own or the other side's, has led to.
+    fileprivate func runningDeals(on listing: EntryID) throws -> [Deal] {
+        try deals(.accepted, .loaded, .disputed).filter { $0.concerns(listing) }
     }
 
     /// Whether the text says that goods were given or received, rather than that nothing is left.

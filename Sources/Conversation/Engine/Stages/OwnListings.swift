@@ -50,7 +50,9 @@ extension Engine {
         guard edit != ListingEdit() else { return exchange.say.nothingToChange(own) }
         let edited = try exchange.desk.edit(own.id, edit, by: exchange.sender().id)
         exchange.state.subject = .listing(edited.id)
-        return try exchange.counterparts(of: edited, after: exchange.say.edited(edited).parts)
+        let leftPool = own.pool != nil && edited.pool == nil
+        return try exchange.counterparts(
+            of: edited, after: exchange.say.edited(edited).parts + (leftPool ? [exchange.say.leftPool()] : []))
     }
 
     /// `CON`: keeps a listing open.

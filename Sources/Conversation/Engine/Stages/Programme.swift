@@ -15,11 +15,21 @@ extension Engine {
         guard let place = Draft.settle(mention).0 else { return exchange.say.askLockdownPlace() }
         let official = try exchange.official()
         guard command.isOn ?? true else {
-            _ = try exchange.desk.liftLockdown(of: place, by: official.id)
+            let lifted = try exchange.desk.liftLockdown(of: place, by: official.id)
+            if let first = lifted.first {
+                let ended =
+                    lifted.count == 1
+                    ? first : Lockdown(place: place, from: exchange.today, until: nil, declaredBy: official.id)
+                try exchange.tellRegistered(of: ended, isOn: false, by: official)
+            }
             return exchange.say.lockdownLifted(place)
         }
         let until = command.dateEnd?.days(from: exchange.today)?.upperBound
+        let known = try exchange.desk.view.lockdowns(on: exchange.today)
         let declared = try exchange.desk.declareLockdown(of: place, until: until, by: official.id)
+        if !known.contains(where: { $0.place == place && $0.until == until }) {
+            try exchange.tellRegistered(of: declared, isOn: true, by: official)
+        }
         return exchange.say.lockdownSet(declared)
     }
 
@@ -39,7 +49,9 @@ extension Engine {
     /// `THONG BAO`: a text to everybody of a province, after the sender has seen how many that is.
     func broadcast(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         let official = try exchange.official()
-        guard let body = command.body, !body.isEmpty else { return exchange.say.askBroadcastText() }
+        guard let body = command.body, !body.isEmpty, !isPlaceAlone(body) else {
+            return exchange.say.askBroadcastText()
+        }
         guard body.count <= Self.longestBroadcast else { return exchange.say.broadcastTooLong(Self.longestBroadcast) }
         guard let place = command.locationSaid ?? official.place else { return exchange.say.askBroadcastText() }
         guard official.governs(place.presentProvince) else { return exchange.say.notYourProvince(place) }
@@ -47,6 +59,14 @@ extension Engine {
         guard !audience.isEmpty else { return exchange.say.nobodyToBroadcastTo(place) }
         exchange.state.ask(.broadcast(body: body, to: place), at: exchange.now)
         return exchange.say.broadcastQuestion(audience.count, place, body)
+    }
+
+    /// Whether a text names a place and says nothing about it.
+    private func isPlaceAlone(_ text: String) -> Bool {
+        guard case .location(let place)? = read("GIAN CACH \(text)").place else { return false }
+        let words = GSM7.folded(text).lowercased()
+        return words.hasSuffix(GSM7.folded(place.shortName).lowercased())
+            && words.split(separator: " ").count <= place.shortName.split(separator: " ").count + 1
     }
 
     /// What two segments hold beside the label, the sender's name and the way to stop.
@@ -92,6 +112,15 @@ extension Exchange {
         }
         guard let left = one.produce, let right = other.produce else { return true }
         return left.family == right.family
+    }
+
+    /// Tells those of a province who asked for what concerns all of it, unless the desk tells them already.
+    fileprivate mutating func tellRegistered(of lockdown: Lockdown, isOn: Bool, by official: Party) throws {
+        let told = Set(try desk.news.compactMap { try view.contact(of: $0.to)?.address })
+        let audience = try audience(at: lockdown.place, excluding: official).filter { !told.contains($0.address) }
+        var messenger = Messenger(view: view, now: now, limits: limits)
+        messenger.write(audience, .notice) { $0.lockdownNotice(lockdown, isOn: isOn) }
+        notices += messenger.notices
     }
 
     /// Who gets a broadcast to a place: those who asked for it.

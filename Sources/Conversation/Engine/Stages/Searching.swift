@@ -11,15 +11,18 @@ extension Engine {
         let sender = try exchange.sender()
         let wanted: ListingKind = command.seeksBuyers ? .demand : .sale
         guard let place = try exchange.placeToSearch(command.place) ?? Self.largestMarket else {
-            return exchange.say.nothingFound(wanted, produce, nil)
+            return exchange.say.nothingFound(buyers: command.seeksBuyers, of: produce, nil)
         }
         let draft = ListingDraft(
             kind: wanted.counterpart, produce: produce, quantity: Self.anyQuantity(of: produce),
             place: place)
         let matches = try exchange.desk.matches(for: draft, by: sender.id, limit: Exchange.longestList)
             .filter { command.isWithin($0.listing.place) }
-        guard !matches.isEmpty else { return exchange.say.nothingFound(wanted, produce, command.locationSaid) }
-        return exchange.show(matches, for: .found(wanted), after: [exchange.say.found(wanted, produce)])
+        guard !matches.isEmpty else {
+            return exchange.say.nothingFound(buyers: command.seeksBuyers, of: produce, command.locationSaid)
+        }
+        let heading = exchange.say.found(buyers: command.seeksBuyers, of: produce)
+        return exchange.show(matches, for: .found(wanted), after: [heading])
     }
 
     /// `GIA`: what a produce was asked, bid and sold for in the last days; without a name, what was spoken of last.

@@ -6,8 +6,7 @@ extension EnglishWording {
         let deal = view.deal
         return [
             .must(
-                "Asked \(otherName(view)): \(goods(deal.quantity, deal.produce))\(terms(deal)). Code \(code(deal.id)).",
-                brief: "Asked \(otherName(view)), code \(code(deal.id))."
+                "Asked \(otherName(view)): \(goods(deal.quantity, deal.produce))\(terms(deal)). Code \(code(deal.id))."
             ),
             .must("You will have an answer by \(moment(deal.answerBy))."),
             .may("If they agree you get their name and number."),
@@ -74,20 +73,12 @@ extension EnglishWording {
 
     func declinedNotice(_ view: Standpoint) -> Message {
         let goods = "\(goods(view.deal.quantity, view.deal.produce)) (\(code(view.deal.id)))"
-        return view.deal.proposer == view.mine
-            ? [.must(sentence("\(otherName(view)) declined \(goods)."))]
-            : [.must(sentence("\(otherName(view)) took back the request for \(goods)."))]
+        return [.must(sentence("\(otherName(view)) declined \(goods)."))]
     }
 
     func lapsedNotice(_ view: Standpoint) -> Message {
-        let goods = goods(view.deal.quantity, view.deal.produce)
-        return view.deal.hasAgreed(view.mine)
-            ? [.must(sentence("\(otherName(view)) did not answer about \(goods) (\(code(view.deal.id)))."))]
-            : [
-                .must(
-                    "The time to answer about \(goods) (\(code(view.deal.id))) is over; the other side looks elsewhere."
-                )
-            ]
+        let goods = "\(goods(view.deal.quantity, view.deal.produce)) (\(code(view.deal.id)))"
+        return [.must(sentence("\(otherName(view)) did not answer about \(goods); it is over."))]
     }
 
     func takenNotice(_ view: Standpoint) -> Message {

@@ -29,7 +29,9 @@ extension EnglishWording {
             .must(
                 "\(code(view.deal.id)): the other side \(said) \(goods(count ?? view.deal.quantity, view.deal.produce))."
             ),
-            .must("Right: \(command). Else add your count: \(command) \(exampleCount(of: view.deal))."),
+            .must(
+                "Right: \(command). Else add your count: \(command) \(exampleCount(of: view.deal.quantity, view.deal.produce))."
+            ),
         ]
     }
 

@@ -4,16 +4,17 @@ import Vocabulary
 extension EnglishWording {
     func described(_ listing: Listing) -> String {
         var words: [String]
+        let goods = offered(listing)
         switch listing.kind {
         case .sale:
-            words = ["selling \(goods(listing.remaining, listing.produce))", route(listing.place, listing.destination)]
+            words = ["selling \(goods)", route(listing.place, listing.destination)]
         case .demand:
-            words = ["buying \(goods(listing.remaining, listing.produce))", "to \(place(listing.place))"]
+            words = ["buying \(goods)", "to \(place(listing.place))"]
         case .haul:
             words = ["\(vehicle(listing.vehicle)), \(amount(listing)) free", route(listing.place, listing.destination)]
         case .load:
             words = [
-                "transport for \(goods(listing.remaining, listing.produce))", route(listing.place, listing.destination),
+                "transport for \(goods)", route(listing.place, listing.destination),
             ]
         }
         if let price = price(of: listing) { words.append(price) }
@@ -25,8 +26,7 @@ extension EnglishWording {
 
     /// The same in as few words as can be.
     func brief(_ listing: Listing) -> String {
-        // Of what is promised to the last kilogram, what it was.
-        let goods = goods(listing.remaining.isZero ? listing.quantity : listing.remaining, listing.produce)
+        let goods = offered(listing)
         let price = (listing.kind == .haul ? nil : listing.price ?? listing.priceMax).map { " \($0.shortText)" } ?? ""
         return switch listing.kind {
         case .sale: "selling \(goods) \(shortPlace(listing.place))\(price)"

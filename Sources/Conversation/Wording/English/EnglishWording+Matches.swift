@@ -2,13 +2,8 @@ import Market
 import Vocabulary
 
 extension EnglishWording {
-    func found(_ kind: ListingKind, _ produce: ProduceID) -> Message.Part {
-        switch kind {
-        case .sale: .must("Sellers of \(self.produce(produce)):")
-        case .demand: .must("Buyers of \(self.produce(produce)):")
-        case .haul: .must("Trucks:")
-        case .load: .must("Goods to carry:")
-        }
+    func found(buyers: Bool, of produce: ProduceID) -> Message.Part {
+        .must("\(buyers ? "Buyers" : "Sellers") of \(self.produce(produce)):")
     }
 
     func seeEach(_ listings: [Listing]) -> Message.Part {
@@ -64,23 +59,18 @@ extension EnglishWording {
         }
     }
 
-    func nothingFound(_ kind: ListingKind, _ produce: ProduceID?, _ place: Location?) -> Message {
+    func nothingFound(buyers: Bool, of produce: ProduceID, _ place: Location?) -> Message {
         let where_ = place.map { " in \(self.place($0))" } ?? ""
         let goods = self.produce(produce)
-        switch kind {
-        case .sale:
-            return [
-                .must("Nobody sells \(goods)\(where_) now."),
-                .may("Text BUY, how much and where to; we will let you know."),
-            ]
-        case .demand:
-            return [
+        return buyers
+            ? [
                 .must("Nobody buys \(goods)\(where_) now."),
                 .may("Text SELL, how much and where; we will let you know."),
             ]
-        case .haul: return [.must("No free truck\(where_) now."), .may("Text NEED TRUCK, the goods, from and to.")]
-        case .load: return [.must("Nobody needs a truck\(where_) now."), .may("Text TRUCK, tonnes free, from and to.")]
-        }
+            : [
+                .must("Nobody sells \(goods)\(where_) now."),
+                .may("Text BUY, how much and where to; we will let you know."),
+            ]
     }
 
     func nothingMore() -> Message {

@@ -28,10 +28,10 @@ extension EnglishWording {
             case .cancelled: "withdrawn"
             case .expired: "expired"
             }
-        return [
-            .must("\(code(listing.id)), \(described(listing)): \(news).", brief: "\(code(listing.id)): \(news)."),
-            .hint("Who fits: MORE. Withdraw: CANCEL \(code(listing.id))."),
-        ]
+        return Message(
+            [
+                .must("\(code(listing.id)), \(described(listing)): \(news).", brief: "\(code(listing.id)): \(news).")
+            ] + (listing.state == .open ? [.hint("Who fits: MORE. Withdraw: CANCEL \(code(listing.id)).")] : []))
     }
 
     func cancelled(_ listing: Listing) -> Message {
@@ -66,7 +66,9 @@ extension EnglishWording {
     func nothingToChange(_ listing: Listing) -> Message {
         [
             .must("What should change in \(code(listing.id)) (\(brief(listing)))?"),
-            .must("E.g. EDIT \(code(listing.id)) 3 TONS or EDIT \(code(listing.id)) PRICE 8K."),
+            .must(
+                "E.g. EDIT \(code(listing.id)) \(exampleCount(of: listing.quantity, listing.produce)) or EDIT \(code(listing.id)) PRICE 8K."
+            ),
         ]
     }
 
@@ -97,9 +99,10 @@ extension EnglishWording {
     func stillThere(_ listing: Listing) -> Message {
         [
             .must(
-                "Is \(code(listing.id)) still open? \(described(listing)).",
+                "Is \(code(listing.id)) still open: \(described(listing))?",
                 brief: "\(code(listing.id)) \(brief(listing)): still open?"),
             .must("Reply CON \(code(listing.id)) if it is, DONE \(code(listing.id)) if not."),
+            .may(listing.expiresAt.map { "Without a reply it is taken off after \(lastDay(before: $0))." } ?? ""),
         ]
     }
 

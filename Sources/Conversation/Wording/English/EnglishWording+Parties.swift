@@ -127,7 +127,7 @@ extension EnglishWording {
     func actedForNotice(by actor: Party, _ listings: [Listing]) -> Message {
         let posted = listings.map { "\(described($0)), code \(code($0.id))" }.joined(separator: "; ")
         return [
-            .must("\(clipped(name(actor), to: 30)) posted for you: \(posted)."),
+            .must("\(sentence(clipped(name(actor), to: 30))) posted for you: \(posted)."),
             .must("If that is wrong: \(listings.map { "CANCEL \(code($0.id))" }.joined(separator: ", "))."),
             .may(listings.count == 1 ? "Who fits: \(code(listings[0].id))." : "Yours: LIST."),
         ]

@@ -31,6 +31,10 @@ extension EnglishWording {
         ]
     }
 
+    func leftPool() -> Message.Part {
+        .must("It is no longer in the pool.")
+    }
+
     func poolAsked(_ deals: [Deal]) -> Message {
         guard let own = deals.first else { return nothingToAnswer() }
         let total = total(of: deals)

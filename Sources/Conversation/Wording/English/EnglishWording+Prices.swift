@@ -7,8 +7,9 @@ extension EnglishWording {
         let kinds = [("asked", summary.asked), ("bid", summary.bid), ("delivered", summary.delivered)]
         let bands = kinds.compactMap { name, band in band.map { "\(name) \(words(for: $0))" } }
         let unit = unit(of: Quantity(produce.row.unit.quantityOfOne?.kind ?? .mass, count: 1), produce)
+        let name = sentence(self.produce(produce))
         return [
-            .must("\(self.produce(produce))\(where_), last 7 days, VND per \(unit): \(bands.joined(separator: "; ")).")
+            .must("\(name)\(where_), last 7 days, VND per \(unit): \(bands.joined(separator: "; ")).")
         ]
     }
 

@@ -28,7 +28,10 @@ extension EnglishWording {
     }
 
     func askYield(_ amount: Amount, _ unit: UnitID, _ item: Draft.Item) -> Message {
-        [.must("About how much \(produce(item.produce)) is that?"), .must("E.g. 3 TONS.")]
+        [
+            .must("About how much \(produce(item.produce)) is \(amount.text(language)) \(unit.englishWord)?"),
+            .must("E.g. 3 TONS."),
+        ]
     }
 
     func askUnit(_ draft: Draft, _ amount: Amount) -> Message {
@@ -39,7 +42,7 @@ extension EnglishWording {
     }
 
     func askContent(_ unit: UnitID, _ item: Draft.Item) -> Message {
-        let pack = "1 \(GSM7.folded(unit.name).lowercased())"
+        let pack = "1 \(unit.englishWord)"
         return switch item.packContent {
         case .eggs: [.must("How many eggs in \(pack)?"), .must("E.g. 10 or 30.")]
         case .pieces: [.must("How many pieces in \(pack)?")]
@@ -118,7 +121,7 @@ extension EnglishWording {
         let produce = kind == .haul ? nil : item.produce
         if let quantity = item.quantity { return produce == nil ? quantity.text(language) : goods(quantity, produce) }
         let amount = item.amount.map {
-            "\($0.text(language))\(item.unit.map { " \(GSM7.folded($0.name).lowercased())" } ?? "")"
+            "\($0.text(language))\(item.unit.map { " \($0.englishWord)" } ?? "")"
         }
         return [amount, produce.map { self.produce($0) }].compactMap { $0 }.joined(separator: " ")
     }

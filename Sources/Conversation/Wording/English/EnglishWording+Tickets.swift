@@ -6,6 +6,7 @@ extension EnglishWording {
         switch kind {
         case .callBack: "call back"
         case .countDispute: "counts differ"
+        case .loneCount: "one count only"
         case .noShow: "no show"
         case .spoiled: "spoiled goods"
         case .blocked: "stopped at a checkpoint"
@@ -49,7 +50,7 @@ extension EnglishWording {
             "Case \(code(ticket.id)): \(clipped(name(party), to: 24))\(number), \(word(for: ticket.kind))\(subject).\(other)"
         )
         let settle: [Message.Part] =
-            ticket.kind == .countDispute
+            ticket.kind.isAboutCounts
             ? ticket.subject.map { [.may("The real count: DELIVERED \(code($0)) + count.")] } ?? [] : []
         return Message([head] + body + settle + [.must("When done: CLOSE TICKET \(code(ticket.id)).")])
     }

@@ -6,8 +6,7 @@ extension VietnameseWording {
         let deal = view.deal
         return [
             .must(
-                "Đã hỏi \(otherName(view)): \(goods(deal.quantity, deal.produce))\(terms(deal)). Mã \(code(deal.id)).",
-                brief: "Đã hỏi \(otherName(view)), mã \(code(deal.id))."
+                "Đã hỏi \(otherName(view)): \(goods(deal.quantity, deal.produce))\(terms(deal)). Mã \(code(deal.id))."
             ),
             .must("Chậm nhất \(moment(deal.answerBy)) có trả lời."),
             .may("Bên đó chịu là có tên và số để gọi."),
@@ -79,20 +78,12 @@ extension VietnameseWording {
 
     func declinedNotice(_ view: Standpoint) -> Message {
         let goods = "\(goods(view.deal.quantity, view.deal.produce)) (\(code(view.deal.id)))"
-        return view.deal.proposer == view.mine
-            ? [.must(sentence("\(otherName(view)) không nhận \(goods)."))]
-            : [.must(sentence("\(otherName(view)) đã rút lời hỏi \(goods)."))]
+        return [.must(sentence("\(otherName(view)) không nhận \(goods)."))]
     }
 
     func lapsedNotice(_ view: Standpoint) -> Message {
-        let goods = goods(view.deal.quantity, view.deal.produce)
-        return view.deal.hasAgreed(view.mine)
-            ? [
-                .must(
-                    sentence("\(otherName(view)) chưa trả lời về \(goods) (\(code(view.deal.id))), thôi không chờ nữa.")
-                )
-            ]
-            : [.must("Đơn \(code(view.deal.id)), \(goods), đã quá hạn trả lời. Bên kia tìm mối khác.")]
+        let goods = "\(goods(view.deal.quantity, view.deal.produce)) (\(code(view.deal.id)))"
+        return [.must(sentence("\(otherName(view)) chưa trả lời về \(goods), thôi không chờ nữa."))]
     }
 
     func takenNotice(_ view: Standpoint) -> Message {

@@ -36,7 +36,9 @@ extension VietnameseWording {
             .must(
                 "Đơn \(code(view.deal.id)): bên kia báo đã \(said) \(goods(count ?? view.deal.quantity, view.deal.produce))."
             ),
-            .must("Đúng thì nhắn \(command). Khác thì thêm số thật, VD \(command) \(exampleCount(of: view.deal))."),
+            .must(
+                "Đúng thì nhắn \(command). Khác thì thêm số thật, VD \(command) \(exampleCount(of: view.deal.quantity, view.deal.produce))."
+            ),
         ]
     }
 

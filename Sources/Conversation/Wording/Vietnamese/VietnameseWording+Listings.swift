@@ -4,30 +4,38 @@ import Vocabulary
 extension VietnameseWording {
     func described(_ listing: Listing) -> String {
         var words: [String]
+        let goods = offered(listing)
         switch listing.kind {
         case .sale:
-            words = ["bán \(goods(listing.remaining, listing.produce))", route(listing.place, listing.destination)]
+            words = ["bán \(goods)", route(listing.place, listing.destination)]
         case .demand:
-            words = ["mua \(goods(listing.remaining, listing.produce))", "giao \(place(listing.place))"]
+            words = ["mua \(goods)", "giao \(place(listing.place))"]
         case .haul:
             words = ["\(vehicle(listing.vehicle)) trống \(listing.remaining.text(language))"]
             words.append(route(listing.place, listing.destination))
         case .load:
             words = [
-                "cần xe chở \(goods(listing.remaining, listing.produce))", route(listing.place, listing.destination),
+                "cần xe chở \(goods)", route(listing.place, listing.destination),
             ]
         }
         if let price = price(of: listing) { words.append(price) }
-        if listing.isStanding { words.append(listing.kind == .haul ? "chạy thường xuyên" : "mua thường xuyên") }
+        if listing.isStanding { words.append("\(standing(listing.kind)) thường xuyên") }
         if let least = listing.minimumLot { words.append("ít nhất \(least.text(language, of: listing.produce))") }
         if let day = listing.availableFrom { words.append("ngày \(day.dayAndMonth)") }
         return words.joined(separator: ", ")
     }
 
+    private func standing(_ kind: ListingKind) -> String {
+        switch kind {
+        case .sale: "bán"
+        case .demand: "mua"
+        case .haul, .load: "chạy"
+        }
+    }
+
     /// The same in as few words as can be.
     func brief(_ listing: Listing) -> String {
-        // Of what is promised to the last kilogram, what it was.
-        let goods = goods(listing.remaining.isZero ? listing.quantity : listing.remaining, listing.produce)
+        let goods = offered(listing)
         let price = (listing.kind == .haul ? nil : listing.price ?? listing.priceMax).map { " \($0.shortText)" } ?? ""
         return switch listing.kind {
         case .sale: "bán \(goods) \(shortPlace(listing.place))\(price)"

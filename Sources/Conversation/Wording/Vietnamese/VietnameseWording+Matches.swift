@@ -2,13 +2,8 @@ import Market
 import Vocabulary
 
 extension VietnameseWording {
-    func found(_ kind: ListingKind, _ produce: ProduceID) -> Message.Part {
-        switch kind {
-        case .sale: .must("Người bán \(self.produce(produce)):")
-        case .demand: .must("Người mua \(self.produce(produce)):")
-        case .haul: .must("Xe:")
-        case .load: .must("Hàng cần xe:")
-        }
+    func found(buyers: Bool, of produce: ProduceID) -> Message.Part {
+        .must("\(buyers ? "Người mua" : "Người bán") \(self.produce(produce)):")
     }
 
     func seeEach(_ listings: [Listing]) -> Message.Part {
@@ -86,30 +81,18 @@ extension VietnameseWording {
         }
     }
 
-    func nothingFound(_ kind: ListingKind, _ produce: ProduceID?, _ place: Location?) -> Message {
+    func nothingFound(buyers: Bool, of produce: ProduceID, _ place: Location?) -> Message {
         let where_ = place.map { " ở \(self.place($0))" } ?? ""
         let goods = self.produce(produce)
-        switch kind {
-        case .sale:
-            return [
-                .must("Chưa thấy ai bán \(goods)\(where_)."),
-                .may("Nhắn MUA, số lượng, nơi giao; có hàng là báo ngay."),
-            ]
-        case .demand:
-            return [
+        return buyers
+            ? [
                 .must("Chưa thấy ai mua \(goods)\(where_)."),
                 .may("Nhắn BAN, số lượng, nơi có hàng; có người mua là báo ngay."),
             ]
-        case .haul:
-            return [
-                .must("Chưa thấy xe trống\(where_)."), .may("Nhắn CAN XE, hàng, từ đâu tới đâu; có xe là báo ngay."),
+            : [
+                .must("Chưa thấy ai bán \(goods)\(where_)."),
+                .may("Nhắn MUA, số lượng, nơi giao; có hàng là báo ngay."),
             ]
-        case .load:
-            return [
-                .must("Chưa thấy ai cần xe\(where_)."),
-                .may("Nhắn XE TRONG, mấy tấn, từ đâu tới đâu; có hàng là báo ngay."),
-            ]
-        }
     }
 
     func nothingMore() -> Message {

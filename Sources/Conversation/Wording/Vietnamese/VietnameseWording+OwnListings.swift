@@ -29,11 +29,12 @@ extension VietnameseWording {
             case .cancelled: "đã bỏ"
             case .expired: "đã hết hạn"
             }
-        return [
-            .must(
-                "Tin \(code(listing.id)), \(described(listing)), \(news).", brief: "Tin \(code(listing.id)): \(news)."),
-            .hint("XEM: người hợp. Bỏ: HUY \(code(listing.id))."),
-        ]
+        return Message(
+            [
+                .must(
+                    "Tin \(code(listing.id)), \(described(listing)), \(news).",
+                    brief: "Tin \(code(listing.id)): \(news).")
+            ] + (listing.state == .open ? [.hint("XEM: người hợp. Bỏ: HUY \(code(listing.id)).")] : []))
     }
 
     func cancelled(_ listing: Listing) -> Message {
@@ -71,7 +72,9 @@ extension VietnameseWording {
     func nothingToChange(_ listing: Listing) -> Message {
         [
             .must("Sửa gì ở tin \(code(listing.id)) (\(brief(listing)))?"),
-            .must("VD: SUA \(code(listing.id)) 3TAN hoặc SUA \(code(listing.id)) GIA 8K."),
+            .must(
+                "VD: SUA \(code(listing.id)) \(exampleCount(of: listing.quantity, listing.produce)) hoặc SUA \(code(listing.id)) GIA 8K."
+            ),
         ]
     }
 
@@ -109,6 +112,7 @@ extension VietnameseWording {
                 "Tin \(code(listing.id)) \(described(listing)) còn hay hết?",
                 brief: "\(code(listing.id)) \(brief(listing)) còn hay hết?"),
             .must("Nhắn CON \(code(listing.id)) hoặc HET \(code(listing.id))."),
+            .may(listing.expiresAt.map { "Không nhắn thì hết ngày \(lastDay(before: $0)) gỡ tin." } ?? ""),
         ]
     }
 

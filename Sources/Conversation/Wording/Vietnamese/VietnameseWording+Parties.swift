@@ -133,7 +133,7 @@ extension VietnameseWording {
     func actedForNotice(by actor: Party, _ listings: [Listing]) -> Message {
         let posted = listings.map { "\(described($0)), mã \(code($0.id))" }.joined(separator: "; ")
         return [
-            .must("\(clipped(name(actor), to: 30)) đăng giúp: \(posted)."),
+            .must("\(sentence(clipped(name(actor), to: 30))) đăng giúp: \(posted)."),
             .must("Không đúng thì nhắn \(listings.map { "HUY \(code($0.id))" }.joined(separator: ", "))."),
             .may(listings.count == 1 ? "Coi người hợp: \(code(listings[0].id))." : "Coi tin: DS."),
             .hint("Thắc mắc: GOI."),

@@ -27,6 +27,10 @@ extension VietnameseWording {
         [.must("Gom chung \(produce(view.deal.produce)) (\(code(view.deal.id))) không thành. Tin của mình vẫn đăng.")]
     }
 
+    func leftPool() -> Message.Part {
+        .must("Tin này không còn trong chuyến gom chung.")
+    }
+
     func poolAsked(_ deals: [Deal]) -> Message {
         guard let own = deals.first else { return nothingToAnswer() }
         let total = total(of: deals)

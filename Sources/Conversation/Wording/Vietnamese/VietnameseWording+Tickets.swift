@@ -6,6 +6,7 @@ extension VietnameseWording {
         switch kind {
         case .callBack: "xin gọi lại"
         case .countDispute: "lệch số lượng"
+        case .loneCount: "bên nhận chưa báo số"
         case .noShow: "không đến lấy hàng"
         case .spoiled: "hàng hư"
         case .blocked: "kẹt chốt"
@@ -47,7 +48,7 @@ extension VietnameseWording {
             "Việc \(code(ticket.id)): \(clipped(name(party), to: 24))\(number), \(word(for: ticket.kind))\(subject).\(other)"
         )
         let settle: [Message.Part] =
-            ticket.kind == .countDispute
+            ticket.kind.isAboutCounts
             ? ticket.subject.map { [.may("Chốt số thật: DA GIAO \(code($0)) + số.")] } ?? [] : []
         return Message([head] + body + settle + [.must("Xong: DONG SO \(code(ticket.id)).")])
     }
