@@ -14,6 +14,8 @@ struct Town {
     private var states: [Address: (line: String, question: Data?)] = [:]
     private let engine: Engine
     private(set) var now: Timestamp
+    /// What was said and done so far.
+    private(set) var hearing = Hearing()
 
     /// Tables and lexicon are built once for all tests.
     static let parser = Parser()
@@ -46,7 +48,8 @@ struct Town {
         #expect(try state(of: sender) == turn.state, "a property is missing in SenderState.line")
         market.contacts[sender] = Contact(address: sender, medium: medium, preferences: turn.state.preferences)
         market.allocation = turn.allocation
-        take(turn.changes, turn.notices)
+        hearing.hear(command.intent, answeredBy: turn)
+        try take(turn.changes, turn.notices)
         return turn
     }
 
@@ -57,7 +60,8 @@ struct Town {
         for reminder in market.remindersDue(at: now) {
             let result = try engine.remind(reminder, in: market, now: now, allocation: market.allocation)
             market.allocation = result.allocation
-            take(result.changes, result.notices)
+            result.notices.forEach { hearing.hear($0.text) }
+            try take(result.changes, result.notices)
             notices += result.notices
         }
         return notices
@@ -83,7 +87,8 @@ struct Town {
         return try #require(SenderState(line: saved.line[...], question: question))
     }
 
-    private mutating func take(_ changes: [MarketChange], _ notices: [Notice]) {
+    private mutating func take(_ changes: [MarketChange], _ notices: [Notice]) throws {
+        for change in changes { try hearing.hear(change, before: market) }
         market.apply(changes)
         market.broadcastTakers = Set(market.parties.keys)
         for notice in notices { market.notices.append((notice, now)) }

@@ -9,6 +9,7 @@ import Vocabulary
 /// - `> ADDRESS TEXT` is a message in; it comes a minute after the one before.
 /// - `< N| TEXT` is the reply with its segments, `<` alone is silence, `@ ADDRESS N| TEXT` a notice.
 /// - `! after 26h` and `! after 30m` let time pass and do what falls due.
+/// - `! often N ADDRESS TEXT` sends the same text again and again; what comes out is left out.
 /// - `! demand ADDRESS PRODUCE KG LEAST-KG PLACE` lists what somebody takes in lots of a least size.
 /// - `! grant ROLE ADDRESS PLACE NAME …` makes a party, as the program's own command does.
 struct Transcript {
@@ -16,6 +17,11 @@ struct Transcript {
 
     /// The file with what comes out now in place of what it says.
     func replayed() throws -> String {
+        try played().text
+    }
+
+    /// The same, with what was heard on the way.
+    func played() throws -> (text: String, hearing: Hearing) {
         var town = Town()
         var lines: [String] = []
         for line in try String(contentsOf: url, encoding: .utf8).split(
@@ -37,7 +43,7 @@ struct Transcript {
                 lines.append(String(line))
             }
         }
-        return lines.joined(separator: "\n")
+        return (lines.joined(separator: "\n"), town.hearing)
     }
 
     private func direct(_ town: inout Town, _ direction: String) throws -> [Notice] {
@@ -47,13 +53,18 @@ struct Transcript {
             guard let count = Int(words[1].dropLast()) else { throw Unreadable(line: direction) }
             town.wait(minutes: words[1].hasSuffix("h") ? count * 60 : count)
             return try town.remind()
+        case "often":
+            guard let count = Int(words[1]) else { throw Unreadable(line: direction) }
+            for _ in 0..<count { try town.text(words.dropFirst(3).joined(separator: " "), from: Address(words[2])) }
+            return []
         case "grant":
             guard let role = Role(rawValue: words[1]), let place = Location(key: words[3]) else {
                 throw Unreadable(line: direction)
             }
             try town.atDesk { desk in
                 let party = try desk.party(at: Address(words[2]))
-                _ = try desk.register(.init(name: words.dropFirst(4).joined(separator: " ")), for: party.id)
+                let name = words.dropFirst(4).joined(separator: " ")
+                if !name.isEmpty { _ = try desk.register(.init(name: name), for: party.id) }
                 _ = try desk.grant(role, to: party.id, place: place, by: nil)
             }
             return []
