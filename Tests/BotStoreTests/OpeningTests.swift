@@ -15,6 +15,7 @@ import Vocabulary
         let store = try Store(path: directory.database)
         let diagnosis = try await store.diagnosis(at: Sample.now, isThorough: true)
         #expect(diagnosis.isHealthy)
+        #expect(diagnosis.bookErrors.isEmpty)
         #expect(diagnosis.journalMode == "wal")
         #expect(diagnosis.isFullySynchronous)
         #expect(diagnosis.enforcesForeignKeys)
@@ -22,6 +23,26 @@ import Vocabulary
         #expect(diagnosis.damages.isEmpty)
         #expect(diagnosis.fileBytes > 0)
         #expect((diagnosis.freeDiskBytes ?? 0) > 0)
+    }
+
+    @Test func saysWhatDoesNotAddUpInTheBooks() async throws {
+        let store = try Store(path: directory.database)
+        try await store.submit { transaction in
+            let kilogram = Quantity.mass(Grams(kilograms: 1))
+            try transaction.apply([
+                .party(Sample.party(1)), .party(Sample.party(2)),
+                .listing(Sample.listing(100, of: 1, .sale, .all[0], in: .present[0])),
+                .listing(Sample.listing(101, of: 2, .demand, .all[0], in: .present[0])),
+                .deal(Sample.deal(102, offer: 100, demand: 101, seller: 1, buyer: 2)),
+                // Counted, and never delivered.
+                .ledger(
+                    Sample.ledgerLine(of: 102, kilogram, .all[0], in: .present[0], on: Sample.now.day(offset: .vietnam))
+                ),
+            ])
+        }
+        let diagnosis = try await store.diagnosis(at: Sample.now, isThorough: false)
+        #expect(diagnosis.bookErrors.count == 1)
+        #expect(!diagnosis.isHealthy)
     }
 
     @Test func migratesOnce() async throws {

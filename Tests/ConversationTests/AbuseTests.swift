@@ -16,6 +16,16 @@ import Vocabulary
         return String(try #require(runs.last { $0.utf8.count == 6 }))
     }
 
+    // Codes for somebody else
+
+    @Test func whoIsNotAnsweredAnyMoreHasNoCodesSent() throws {
+        var town = Town()
+        try town.text("BAN RAU 5TAN CAMAU", from: victim)
+        let turns = try (0..<9).map { _ in try town.text("LIEN KET 0901234567", from: attacker) }
+        #expect(turns.allSatisfy { ($0.reply == nil) == $0.notices.isEmpty })
+        #expect(turns.count { !$0.notices.isEmpty } == 3)
+    }
+
     // One forged text
 
     @Test(arguments: [

@@ -35,7 +35,7 @@ extension Exchange {
         }
         return show(
             matches, for: .propose(from: listing.id), after: opening, offersHaul: listing.kind == .sale,
-            takesSeveral: listing.kind == .demand && matches[0].quantity != listing.remaining)
+            takesSeveral: listing.isMoreThan(matches[0]))
     }
 
     /// The reply to several listings of one text.
@@ -51,7 +51,8 @@ extension Exchange {
             return say.noLorry(for: say.goods(load.remaining, load.produce), load.place, load.destination)
         }
         let heading = say.lorries(for: say.goods(load.remaining, load.produce), load.place, load.destination)
-        return show(matches, for: .propose(from: load.id), after: [heading])
+        return show(
+            matches, for: .propose(from: load.id), after: [heading], takesSeveral: load.isMoreThan(matches[0]))
     }
 
     /// The reply to a proposal that went out.
@@ -60,5 +61,12 @@ extension Exchange {
         guard let view = try desk.view.standpoint(on: deal, of: sender.id) else { return say.noLongerAvailable() }
         state.subject = .deal(deal.id)
         return say.asked(view, offersHaul: deal.kind == .goods && view.mine == .seller)
+    }
+}
+
+extension Listing {
+    /// Whether one counterpart is not enough, so that several are best asked at once, each for its share.
+    fileprivate func isMoreThan(_ best: Match) -> Bool {
+        best.pool.isEmpty && best.quantity != remaining
     }
 }

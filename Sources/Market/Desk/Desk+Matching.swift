@@ -16,7 +16,9 @@ extension Desk {
     package func cover(for id: EntryID, with chosen: [EntryID]) throws -> [Match] {
         let known = try matches(for: id, limit: Matcher.widest)
         let matches = chosen.compactMap { entry in known.first { $0.listing.id == entry } }
-        return Matcher.cover(try existingListing(id).remaining, with: matches)
+        let own = try existingListing(id)
+        return Matcher.cover(own.remaining, with: matches)
+            .filter { part in own.smallestLot.map { part.quantity.covers($0) == true } ?? true }
     }
 
     /// Counterparts for something that is not listed (`TIM`, `AI BAN`): the draft is ranked as if it were.

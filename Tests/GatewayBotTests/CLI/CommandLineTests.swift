@@ -84,6 +84,7 @@ struct CommandLineTests {
         let sound = try await BotProcess.run("doctor", "--config", config, in: folder)
         #expect(sound.status == 0)
         #expect(sound.output.contains("channel web: generic"))
+        #expect(sound.output.contains("books: listings, deals and ledger agree"))
         #expect(!sound.output.contains("c2VjcmV0"))
         let broken = try folder.write("broken.json", #"{"channels":{"web":{"type":"generic"}}}"#)
         let faulty = try await BotProcess.run("doctor", "--config", broken, in: folder)

@@ -65,6 +65,22 @@ struct MarketImporterTests {
         #expect(demands.allSatisfy { $0.isStanding && $0.kind == .demand })
     }
 
+    @Test func changesStandingDemandsWithWhatTheEnterpriseTakesNow() async throws {
+        _ = try await importParties("+84911111111,enterprise,A,ha-noi,supermarket,rau;ca-chua,2000,100,y\n")
+        _ = try await importListings("demand,+84911111111,ca-chua,3,tan,12000000,ha-noi,,,,0.1\n")
+        _ = try await importParties("+84911111111,enterprise,A,ha-noi,supermarket,rau;ca-chua;gao,5000,200,y\n")
+        let demands = try await listings(of: "+84911111111")
+        #expect(demands.count == 3)
+        for slug in ["rau", "gao"] {
+            let demand = try #require(demands.first { $0.produce?.slug == slug })
+            #expect(demand.quantity == .mass(Grams(kilograms: 5_000)))
+            #expect(demand.remaining == demand.quantity)
+            #expect(demand.minimumLot == .mass(Grams(kilograms: 200)))
+        }
+        // What the enterprise lists by itself stays as it is.
+        #expect(demands.first { $0.produce?.slug == "ca-chua" }?.quantity == .mass(Grams(kilograms: 3_000)))
+    }
+
     @Test func letsListingsOfItsOwnTakeThePlaceOfStandingDemands() async throws {
         _ = try await importParties("+84911111111,enterprise,A,ha-noi,supermarket,rau;ca-chua,2000,100,y\n")
         for _ in 0..<2 {

@@ -201,9 +201,30 @@ struct DeliveryTests {
         for _ in 0..<3 { try table.pass(hours: 48) }
         #expect(table.market.ledger.isEmpty)
         let ticket = try #require(table.market.tickets.values.first)
+        #expect(ticket.kind == .loneCount)
         #expect(table.told(official) == [.ticketOpened(ticket)])
         try table.step { _ = try $0.settle(deal.id, as: kilograms(950), by: official) }
         #expect(table.market.ledger.map(\.quantity) == [kilograms(950)])
+        #expect(table.market.tickets.values.allSatisfy { !$0.isOpen })
+    }
+
+    @Test(arguments: [DealState.accepted, .loaded, .disputed])
+    mutating func anOfficialLetsAnAgreedDealGoWithoutBlame(state: DealState) throws {
+        let official = try table.join(.focalPoint, in: "ca-mau")
+        let far = try table.join(.focalPoint, in: "lao-cai")
+        let deal = try table.acceptedDeal()
+        if state != .accepted { try table.step { _ = try $0.count(kilograms(1_000), on: deal.id, by: deal.seller) } }
+        if state == .disputed { try table.step { _ = try $0.count(kilograms(500), on: deal.id, by: deal.buyer) } }
+        #expect(try table.deal(deal.id).state == state)
+        table.refuses(.notYours) { _ = try $0.retract(deal.id, by: far) }
+        let ended = try table.step { try $0.retract(deal.id, by: official) }
+        #expect(ended.state == .cancelled)
+        #expect(table.told(deal.seller) == [.settled(ended)])
+        #expect(table.told(deal.buyer) == [.settled(ended)])
+        #expect(try table.party(deal.seller).record == Party.Record())
+        #expect(try table.listing(deal.offer).remaining == kilograms(1_000))
+        #expect(table.market.tickets.values.allSatisfy { !$0.isOpen })
+        table.refuses(.dealIs(.cancelled)) { _ = try $0.retract(deal.id, by: official) }
     }
 
     @Test mutating func eggsStayEggsInTheLedger() throws {

@@ -66,6 +66,45 @@ final class LockdownTests {
         #expect(table.news == [News(to: colleague, what: .lockdownLifted(lockdown))])
     }
 
+    @Test func whoeverHasGoodsOrADealThereIsToldOnce() throws {
+        let camau = try location("ca-mau")
+        let farmer = try table.join(in: "ca-mau")
+        for produce in ["gao", "rau"] { _ = try table.post(.sale(of: produce), by: farmer) }
+        let deal = try table.acceptedDeal()
+        // Its listing is over; the deal is not.
+        try table.step { _ = try $0.close(deal.offer, by: deal.seller) }
+        let elsewhere = try table.join(in: "ha-noi")
+        _ = try table.post(.demand(of: "tom-su"), by: elsewhere)
+        let gone = try table.join(in: "ca-mau")
+        let withdrawn = try table.post(.sale(of: "tom-su"), by: gone)
+        try table.step { _ = try $0.withdraw(withdrawn.id, by: gone) }
+        let lockdown = try table.step { try $0.declareLockdown(of: camau, until: nil, by: official) }
+        let news = table.news
+        #expect(Set(news.map(\.to)) == [farmer, deal.seller, deal.buyer])
+        #expect(news.count == 3 && news.allSatisfy { $0.what == .lockdown(lockdown) })
+        // The same again is no news, another end is.
+        try table.step { _ = try $0.declareLockdown(of: camau, until: nil, by: official) }
+        #expect(table.news.isEmpty)
+        try table.step { _ = try $0.declareLockdown(of: camau, until: try day("2025-12-05"), by: official) }
+        #expect(table.news.count == 3)
+        try table.step { _ = try $0.liftLockdown(of: camau, by: official) }
+        #expect(table.news.count == 3)
+    }
+
+    @Test func aDistrictsLockdownIsToldInTheDistrict() throws {
+        let districts = DistrictID.all.filter { $0.row.presentProvince.key == "ca-mau" }
+        let places = [try #require(districts.first), try #require(districts.last)].map { Location(district: $0) }
+        let farmers = try places.map { place in
+            let farmer = try table.join()
+            var sale = try ListingDraft.sale()
+            sale.place = place
+            _ = try table.post(sale, by: farmer)
+            return farmer
+        }
+        try table.step { _ = try $0.declareLockdown(of: places[0], until: nil, by: official) }
+        #expect(table.news.map(\.to) == [farmers[0]])
+    }
+
     @Test func refusesWhoDoesNotGovernAndWhatIsOver() throws {
         let farmer = try table.join(in: "ca-mau")
         let own = try location("ca-mau")

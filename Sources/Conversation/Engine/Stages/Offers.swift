@@ -40,8 +40,10 @@ extension Engine {
             exchange.state.question = nil
             return try post(draft, &exchange)
         }
-        exchange.state.ask(.offer(draft, slot), at: exchange.now)
-        return exchange.ask(slot, of: draft, known: try exchange.knownPlace())
+        let known = try exchange.knownPlace()
+        let asked = draft.placed(at: known, before: slot)
+        exchange.state.ask(.offer(asked, slot), at: exchange.now)
+        return exchange.ask(slot, of: asked, known: known)
     }
 
     /// Lists every item of a complete offer and says who would take it.
@@ -90,5 +92,18 @@ extension Question {
     /// Whether it is about an offer that is being written.
     var isOffer: Bool {
         if case .offer = self { true } else { false }
+    }
+}
+
+extension Draft {
+    /// The draft with the sender's usual place, when something else has to be asked about anyway: the question names the place,
+    /// and the answer may name another, which saves a question of its own.
+    fileprivate func placed(at known: Location?, before slot: Slot) -> Draft {
+        guard let known, place == nil, placeChoices.isEmpty, kind == .sale || kind == .demand, slot != .place else {
+            return self
+        }
+        var placed = self
+        placed.place = known
+        return placed
     }
 }
