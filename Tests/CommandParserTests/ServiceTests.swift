@@ -22,6 +22,8 @@ import Vocabulary
         ("XOA DU LIEU", .forget), ("NGUNG BAO", .notices), ("BAO LAI", .notices), ("EN", .language), ("VI", .language),
         ("DAU", .accents), ("KHONG DAU", .accents), ("XE", .haulRequest), ("XE 4821", .haulRequest),
         ("TRUCK", .haulRequest),
+        ("đúng rồi", .accept), ("dung roi", .accept), ("DUNG VAY", .accept), ("dừng lại", .optOut),
+        ("dung nhan tin", .optOut), ("co ai mua ko", .unknown), ("con ai khac khong", .more),
         ("MORE", .more), ("YES", .accept), ("NO", .reject), ("HELP", .help),
     ])
     func knowsTheServiceCommands(text: String, intent: Intent) {

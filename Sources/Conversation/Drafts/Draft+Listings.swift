@@ -10,7 +10,8 @@ extension Draft {
             return ListingDraft(
                 kind: kind, produce: item.produce, quantity: kind == .load ? item.mass ?? quantity : quantity,
                 price: item.unitPrice(item.price), priceMax: item.unitPrice(item.priceMax),
-                grade: item.gradeWithForeignPrice, place: place, destination: end, availableFrom: from,
+                grade: item.gradeWithForeignPrice, place: place, destination: kind == .sale && end == place ? nil : end,
+                availableFrom: from,
                 availableUntil: until, minimumLot: minimumLot.flatMap { $0.kind == quantity.kind ? $0 : nil },
                 vehicle: vehicle, isStanding: isRegular == true && from == nil
             )

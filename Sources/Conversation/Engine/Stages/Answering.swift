@@ -6,7 +6,7 @@ extension Engine {
     /// `DONG Y`: consents to a proposal, or takes up the listing that a notice named.
     func accept(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         guard let digits = command.reference else {
-            return try acceptShown(&exchange) ?? answerOnly(&exchange, with: accept)
+            return try acceptShown(&exchange) ?? confirmCount(&exchange) ?? answerOnly(&exchange, with: accept)
         }
         let id = try exchange.entry(digits)
         if let listing = try exchange.desk.view.listing(id) { return try takeUp(listing, &exchange) }
@@ -32,6 +32,18 @@ extension Engine {
         guard let numbers = exchange.freshList?.numbers else { return nil }
         guard numbers.count == 1 else { return exchange.say.whichNumber(numbers) }
         return try choose(numbers.lowerBound, &exchange)
+    }
+
+    /// A bare yes when nothing else waits for one: the other side's count is right.
+    ///
+    /// - Returns: nil unless just one deal waits for the sender's count alone.
+    private func confirmCount(_ exchange: inout Exchange) throws -> Message? {
+        guard let sender = try exchange.knownSender(), try exchange.proposalsToAnswer().isEmpty else { return nil }
+        let counted = try exchange.deals(.accepted, .loaded).filter {
+            $0.seller == sender.id ? $0.buyerCount != nil : $0.sellerCount != nil
+        }
+        guard counted.count == 1, let deal = counted.first else { return nil }
+        return try count(Command(intent: .done), on: deal.id, &exchange)
     }
 
     /// A bare yes or no means the only proposal that waits.

@@ -64,7 +64,8 @@ extension Engine {
             }
             return deals.count == 1 ? try count(command, on: deal.id, &exchange) : exchange.say.whichToCount(deals)
         }
-        let deals = try exchange.deals(.accepted, .loaded, .disputed)
+        let deals = exchange.onTheSideSaid(
+            try exchange.deals(.accepted, .loaded, .disputed), of: try exchange.knownSender())
         if deals.count == 1, let deal = deals.first { return try count(command, on: deal.id, &exchange) }
         guard deals.isEmpty else { return exchange.say.whichToCount(deals) }
         if exchange.speaksOfDelivery || exchange.speaksOfLoading {
@@ -85,7 +86,8 @@ extension Engine {
         exchange.say.closed(try exchange.desk.close(id, by: exchange.sender().id))
     }
 
-    private func count(_ command: Command, on id: EntryID, _ exchange: inout Exchange) throws -> Message {
+    /// Takes the sender's count of a deal; without a quantity, what the other side counted or what was agreed.
+    func count(_ command: Command, on id: EntryID, _ exchange: inout Exchange) throws -> Message {
         let sender = try exchange.sender()
         if exchange.speaksOfLoading {
             let loaded = try exchange.desk.load(id, by: sender.id)
@@ -121,6 +123,17 @@ extension Exchange {
     /// The sender's agreed deals that a listing, its own or the other side's, has led to.
     fileprivate func runningDeals(on listing: EntryID) throws -> [Deal] {
         try deals(.accepted, .loaded, .disputed).filter { $0.concerns(listing) }
+    }
+
+    /// Those of the deals in which the sender gives what the text says was given, or takes what it says was taken; all when there
+    /// is none.
+    fileprivate func onTheSideSaid(_ deals: [Deal], of sender: Party?) -> [Deal] {
+        let words = GSM7.folded(input.text).lowercased().split { !$0.isLetter }
+        let gives = words.contains("giao") || words.contains("delivered")
+        let takes = words.contains("nhan") || words.contains("received")
+        guard gives != takes, let sender else { return deals }
+        let meant = deals.filter { $0.side(of: sender.id) == (gives ? .seller : .buyer) }
+        return meant.isEmpty ? deals : meant
     }
 
     /// Whether the text says that goods were given or received, rather than that nothing is left.

@@ -37,7 +37,10 @@ extension Exchange {
         switch state.subject {
         case .deal(let id):
             if let deal = try desk.view.deal(id), deal.kind == .goods {
-                return deal.state.isReserving ? id : deal.seller == (try sender()).id ? deal.offer : nil
+                if deal.state.isReserving { return id }
+                if deal.seller == (try sender()).id, try desk.view.listing(deal.offer)?.isLive == true {
+                    return deal.offer
+                }
             }
         case .listing(let id):
             if let listing = try desk.view.listing(id), listing.kind == .sale, listing.isLive { return id }

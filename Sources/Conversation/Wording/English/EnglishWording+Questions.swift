@@ -60,7 +60,8 @@ extension EnglishWording {
             case .haul, .load: "from where?"
             }
         guard let known else {
-            return [.must("\(opening(draft)): \(question)"), .must("Text the district and province.")]
+            let port: [Message.Part] = draft.kind == .demand ? [.hint("For export the port, e.g. HCMC.")] : []
+            return Message([.must("\(opening(draft)): \(question)"), .must("Text the district and province.")] + port)
         }
         return [.must("\(opening(draft)): \(question)"), .must("1 \(place(known)), or text another place.")]
     }
