@@ -38,7 +38,7 @@ extension Engine {
     /// One stage for every command.
     func dispatch(_ command: Command, _ exchange: inout Exchange) throws -> Message? {
         switch command.intent {
-        case .sell: try offer(.sale, command, &exchange)
+        case .sell: try countReceived(command, &exchange) ?? offer(.sale, command, &exchange)
         case .buy: try offer(.demand, command, &exchange)
         case .haulOffer: try offer(.haul, command, &exchange)
         case .haulRequest: try requestHaul(command, &exchange)

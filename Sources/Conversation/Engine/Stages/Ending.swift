@@ -86,6 +86,21 @@ extension Engine {
         exchange.say.closed(try exchange.desk.close(id, by: exchange.sender().id))
     }
 
+    /// "nhan 1,9 tan" of a buyer who waits for goods: without accents it reads as longans (nhãn) for sale and means received (nhận).
+    ///
+    /// - Returns: nil unless the sender waits for the goods of just one deal.
+    func countReceived(_ command: Command, _ exchange: inout Exchange) throws -> Message? {
+        let words = GSM7.folded(exchange.input.text).lowercased().split { !$0.isLetter }
+        guard words.first == "nhan" || words.starts(with: ["da", "nhan"]), !words.contains("ban"), command.place == nil,
+            command.items.first?.quantity != nil, let sender = try exchange.knownSender()
+        else { return nil }
+        let waiting = try exchange.deals(.accepted, .loaded).filter { $0.buyer == sender.id && $0.buyerCount == nil }
+        guard waiting.count == 1, let deal = waiting.first else { return nil }
+        var said = command
+        said.items[0].produce = nil
+        return try count(said, on: deal.id, &exchange)
+    }
+
     /// Takes the sender's count of a deal; without a quantity, what the other side counted or what was agreed.
     func count(_ command: Command, on id: EntryID, _ exchange: inout Exchange) throws -> Message {
         let sender = try exchange.sender()
