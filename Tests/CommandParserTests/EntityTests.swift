@@ -27,7 +27,9 @@ import Vocabulary
     @Test(arguments: [
         ("ban 3 tan cam, xe vo tan vuon duoc, cai be", Intent.sell),
         ("mua 400kg tom, xe oxy xuong tan ao o nam can", .buy),
-        ("ban 3 tan cam cai be, can xe cho di sai gon", .haulRequest),
+        ("ban 3 tan cam cai be, can xe cho di sai gon", .haulRequest), ("GHE TRONG 10TAN DONG THAP TPHCM", .haulOffer),
+        ("toi chay tuyen Buon Ma Thuot di Da Nang hang ngay, xe tai 8 tan", .haulOffer),
+        ("co ai chay tuyen soc trang sai gon ko, gui 300kg hanh tim", .haulRequest),
     ])
     func takesAVehicleForItsSubjectOnlyWhereItIsAskedFor(text: String, intent: Intent) {
         #expect(parser.parse(text).intent == intent)
@@ -38,7 +40,9 @@ import Vocabulary
             "1. rau den 50kg 2. rau ngot 40kg 3. xoai 1ta ban o hoc mon",
             ["rau-den 50 kg", "rau-ngot 40 kg", "xoai 1 ta"]
         ),
-        ("tui co bay vit 300 con muon ban", ["vit 300 con"]), ("ban 5 heo 100 kg", ["heo 5 con"]),
+        ("ban trung: trung ga 200 qua, trung vit 300 qua", ["trung-ga 200 qua", "trung-vit 300 qua"]),
+        ("sua 1007 trung ga", ["trung-ga"]), ("tui co bay vit 300 con muon ban", ["vit 300 con"]),
+        ("ban 5 heo 100 kg", ["heo 5 con"]),
         ("em co 4 cong quyt duong sap thu, khoang 6 tan", ["quyt 6 tan"]),
         ("thanh long do loai 1: 3 tan, loai 2: 5 tan", ["thanh-long-do 3 tan", "thanh-long-do 5 tan"]),
         ("thanh long do 3 tan loai 1, 5 tan loai 2", ["thanh-long-do 3 tan", "thanh-long-do 5 tan"]),

@@ -15,6 +15,16 @@ import Vocabulary
         #expect(command.confidence < parser.parse("ban rau 5 tan ca mau").confidence)
     }
 
+    /// Letters swapped or doubled in the words of commands, where what stands there is no word.
+    @Test(arguments: [
+        ("dogn y 5190", Intent.accept), ("tu chio 4821", .reject), ("phogn toa quan binh thanh", .lockdown),
+        ("gian cahc ca mau", .lockdown), ("chonn 2", .pick), ("huyy 1234", .cancel), ("dang kyy ban hang", .register),
+        ("Hola como estas", .unknown),
+    ])
+    func readsSlipsInCommands(text: String, intent: Intent) {
+        #expect(parser.parse(text).intent == intent)
+    }
+
     @Test(arguments: ["rau muoosng", "ca2 chua", "ca chua"])
     func seesThroughInputMethods(produce: String) throws {
         let item = try #require(parser.parse("ban \(produce) 2 tan").items.first)

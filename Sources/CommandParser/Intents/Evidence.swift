@@ -26,6 +26,7 @@ enum Evidence {
         -1 unknown | P
         -3 unknown | TAKERS
         -6 unknown | REFWORD R !SELL !BUY
+        -3 unknown | CANCEL !JUNK !WEB
         -2 unknown | R
 
         what makes it none
@@ -96,6 +97,8 @@ enum Evidence {
         4 haul_request | WHO HAVE V
         4 buy | WHO HAVE|STILL Q !BUY
         4 haul_request | WHO RUN CARRY|HELPME
+        8 haul_request | WHO RUN L
+        6 haul_offer | ^ HAVE V Q EMPTY
         4 buy | HOWMUCH P ANYAMOUNT
         -4 report | ^ SELL|BUY|NEED|FIND
         -4 haul_offer haul_request | SELL !V

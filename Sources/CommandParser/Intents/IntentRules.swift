@@ -167,6 +167,7 @@ enum IntentRules {
         haul_request | WHICHVEHICLE
         haul_request | CARRY|SEND HELPME
         haul_offer | V EMPTY !NEED !FIND !RENT
+        haul_offer | ^ HAVE V Q EMPTY !NEED !RENT
         haul_offer | EMPTY V !NEED !FIND !RENT
         haul_offer | ^ V Q FROM|L
         done | ^ EMPTY|MSG R Q .
@@ -175,6 +176,8 @@ enum IntentRules {
         search | ^ EMPTY P UPTO PRICED !Q !V
         haul_offer | ^ HAVE V !NEED !FIND
         haul_offer | RUN V TO L !NEED !FIND !RENT
+        haul_offer | RUN L TO L !NEED !FIND !RENT !WHO !SELL
+        haul_offer | RUN L L V !NEED !FIND !RENT !WHO !SELL
         haul_offer | V TO L STILL|EMPTY Q !NEED !FIND !RENT
         haul_offer | LEASE V L
         haul_request | NEED|FIND|RENT|WHO|HELPME|BEG|HAVE V !PRICED
@@ -182,6 +185,7 @@ enum IntentRules {
         haul_request | ^ RENT Q|L|P
         haul_request | GOOD NEED TO
         haul_request | WITHOUTVEHICLE L L !SELL
+        haul_request | WHO RUN L Q
         haul_request | NEED Q P FROM L TO L !BUY !SELL
         haul_request | Q WITHOUTVEHICLE L !SELL
         haul_request | V CARRY
@@ -211,7 +215,7 @@ enum IntentRules {
         accept | ^ YES YES !UNK
         accept | ^ YES !P !Q !L !UNK !ASK !HOWMUCH !PRICE !ACTFOR !V
         accept | ^ HAVE .
-        accept | ^ BUY R .
+        accept | ^ BUY R . !DONE
         greeting | ^ BEG GREET .
         greeting | GREET . !P !Q !R !SELL !BUY !YES !NO !DONE !V !NEED !HELP !PRICED !ACTFOR
         greeting | ^ GREET T|D GREET .

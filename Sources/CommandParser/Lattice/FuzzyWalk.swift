@@ -175,7 +175,7 @@ struct FuzzyWalk {
     /// What a repaired reading costs; nil for words too short to bear the edit.
     private func cost(of entry: Entry, step: Step) -> Int32? {
         switch entry.kind {
-        case .noise, .junk, .command, .placePrefix, .half, .multiplier, .money, .modifier, .question, .link: return nil
+        case .noise, .junk, .placePrefix, .half, .multiplier, .money, .modifier, .question, .link: return nil
         default: break
         }
         var cost = filler.baseCost(of: entry, glue: text.glueCost(at: start))
@@ -191,9 +191,11 @@ struct FuzzyWalk {
         }
         guard step.length >= 4 || step.length == 3 && (step.edit == .swap || step.edit == .likely) else { return nil }
         switch entry.kind {
-        case .cue where step.edit == .swap && !isSyllable: break
+        // What is no word at all: "chonn 2", "dogn y".
+        case .cue where !isSyllable && (step.edit == .swap || step.edit == .likely && word.count > step.length): break
+        case .service where step.length >= 5 && step.edit != .other && !isSyllable: break
         // A name ("Thuy oi") is no slip in a word that answers or asks.
-        case .cue, .dayCue, .service: guard step.length >= 6, !isSyllable else { return nil }
+        case .cue, .dayCue, .service, .command: guard step.length >= 6, !isSyllable else { return nil }
         case .numeral, .ten, .hundred, .time, .role, .refWord, .grade, .marker, .vague, .per:
             guard step.length >= 4 else { return nil }
         default: break

@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension FrameReader {
     /// Whether a bare number in a message of an intent is no code.
     static func seldomNamesCodes(_ intent: Intent) -> Bool {
@@ -22,7 +24,9 @@ extension FrameReader {
                 if countsGoods(index) { counts.append(code) } else { bare.append(code) }
             }
         }
-        let codes = named + bare + counts
+        // "Giao 2000 trứng" counts; "sửa 1007 trứng gà" names.
+        let isCounting = command.intent == .done || command.intent == .report
+        let codes = isCounting ? named + bare : named + bare + counts
         command.reference = codes.first ?? command.reference
         if command.intent == .connect, codes.count > 1 { command.secondReference = codes[1] }
     }
@@ -37,5 +41,14 @@ extension FrameReader {
     private func countsGoods(_ index: Int) -> Bool {
         if index + 1 < pieces.count, case .produce = pieces[index + 1].content { return true }
         return false
+    }
+
+    /// A number that is the code is no quantity besides: "sửa 1007 trứng gà".
+    func takeCodeOutOfItems(_ command: inout Command) {
+        guard let code = command.reference.flatMap(Int64.init) else { return }
+        for index in command.items.indices where command.items[index].quantity == Amount(code) {
+            command.items[index].quantity = nil
+            command.items[index].unit = nil
+        }
     }
 }

@@ -39,6 +39,7 @@ struct FrameReader {
         switch decision.intent {
         case .sell, .buy, .search, .price, .edit, .cancel, .done, .report, .renew:
             command.items = goods(drafts: &drafts)
+            takeCodeOutOfItems(&command)
             fillTerms(&command)
         case .haulOffer, .haulRequest:
             command.items = ItemReader(lexicon: lexicon, names: names).items(

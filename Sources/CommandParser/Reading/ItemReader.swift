@@ -111,10 +111,19 @@ struct ItemReader {
                 drafts[drafts.count - 1].quantity = pending.quantity
             }
         }
-        return drafts.view.map { draft in
+        let items = drafts.view.map { draft in
             var item = item(draft)
             item.grade = draft.grade.map { grade(pieces[$0].range) }
             return item
+        }
+        return items.count > 1 ? items.filter { !isHeading($0, of: items) } : items
+    }
+
+    /// Whether goods without terms only announce the kinds of them that are meant: "trứng: trứng gà 200 quả, trứng vịt 300".
+    private func isHeading(_ item: Item, of items: [Item]) -> Bool {
+        guard let produce = item.produce, item.quantity == nil, item.price == nil else { return false }
+        return items.contains { other in
+            other.quantity != nil && other.produce.map { $0 != produce && $0.isSame(asOrUnder: produce) } ?? false
         }
     }
 

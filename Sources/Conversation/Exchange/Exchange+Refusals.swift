@@ -41,7 +41,8 @@ extension Exchange {
     /// The goods that a refused command is about: those it names, else those of the entry it names, of the list it chose from or
     /// of what was spoken of last; nil for a vehicle's space.
     private func produceInQuestion(_ command: Command) throws -> ProduceID? {
-        if let produce = command.items.first?.produce { return produce }
+        // Who changes the goods of a listing is told of what it is now.
+        if command.intent != .edit, let produce = command.items.first?.produce { return produce }
         let named = command.reference.flatMap { Code($0) }?.entry
         let listed = command.intent == .edit ? nil : freshList?.entries.first
         for id in [named, listed].compactMap({ $0 }) {
