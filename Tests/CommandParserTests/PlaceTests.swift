@@ -3,6 +3,21 @@ import Testing
 import Vocabulary
 
 @Suite struct PlaceTests {
+    /// Two districts are the ends of a way, in one province as well as in two that are one today.
+    @Test(arguments: [
+        ("XE TAI 8T CHAY RONG PLEIKU QUY NHON", "622", "540"), ("co xe ba gac 700kg chay go vap hoc mon", "764", "784"),
+        ("can xe cho 2 tan cam cai be my tho", "819", "815"),
+    ])
+    func tellsTheEndsOfAShortWay(text: String, from: String, to: String) {
+        let command = parser.parse(text)
+        guard case .location(let place)? = command.place, case .location(let destination)? = command.destination else {
+            Issue.record("an end is missing")
+            return
+        }
+        #expect(place.district?.code == from)
+        #expect(destination.district?.code == to)
+    }
+
     @Test func asksWhichOfSeveralProvinces() {
         #expect(parser.parse("ban 5 ta rau o tan phu").place == .ambiguous(provinces("dong-nai", "ho-chi-minh")))
     }

@@ -27,6 +27,7 @@ enum Evidence {
         -3 unknown | TAKERS
         -6 unknown | REFWORD R !SELL !BUY
         -3 unknown | CANCEL !JUNK !WEB
+        -4 unknown | ^ YES YES
         -2 unknown | R
 
         what makes it none
@@ -37,6 +38,7 @@ enum Evidence {
         6 unknown | STUFF !P
         10 unknown | NEWS
         5 unknown | ^ NEWS
+        5 unknown | ^ UNK NEWS
         4 unknown | NEWS NEWS
         10 unknown | PRICE P EDIT PRICED !R
         8 unknown | MISFIT

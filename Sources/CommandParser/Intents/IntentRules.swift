@@ -177,6 +177,7 @@ enum IntentRules {
         haul_offer | ^ HAVE V !NEED !FIND
         haul_offer | RUN V TO L !NEED !FIND !RENT
         haul_offer | RUN L TO L !NEED !FIND !RENT !WHO !SELL
+        haul_offer | ^ RUN L TO L !NEED !FIND !RENT
         haul_offer | RUN L L V !NEED !FIND !RENT !WHO !SELL
         haul_offer | V TO L STILL|EMPTY Q !NEED !FIND !RENT
         haul_offer | LEASE V L
@@ -215,7 +216,8 @@ enum IntentRules {
         accept | ^ YES YES !UNK
         accept | ^ YES !P !Q !L !UNK !ASK !HOWMUCH !PRICE !ACTFOR !V
         accept | ^ HAVE .
-        accept | ^ BUY R . !DONE
+        done | ^ BUY DONE R .
+        accept | ^ BUY R .
         greeting | ^ BEG GREET .
         greeting | GREET . !P !Q !R !SELL !BUY !YES !NO !DONE !V !NEED !HELP !PRICED !ACTFOR
         greeting | ^ GREET T|D GREET .
@@ -225,7 +227,7 @@ enum IntentRules {
         price | PRICE HOWMUCH !Q
         price | ^ Q P PRICE HOWMUCH !SELL !BUY
         price | ^ Q P ASKPRICE !SELL !BUY
-        price | P HOWMUCH
+        price | P HOWMUCH !AMOUNTWORD
         price | HOWMUCH P
         price | ^ PRICE P !Q !PRICED
         price | PRICE P !SELL !BUY !NEED !Q !PRICED

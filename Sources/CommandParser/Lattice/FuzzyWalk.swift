@@ -198,6 +198,8 @@ struct FuzzyWalk {
         case .cue, .dayCue, .service, .command: guard step.length >= 6, !isSyllable else { return nil }
         case .numeral, .ten, .hundred, .time, .role, .refWord, .grade, .marker, .vague, .per:
             guard step.length >= 4 else { return nil }
+        // An abbreviation is one letter from any other word.
+        case .place where step.length <= 4 && step.edit == .other: return nil
         default: break
         }
         // Who writes accents writes whole syllables.

@@ -6,6 +6,11 @@ struct PlaceCandidate {
     var region: RegionID?
     /// A lower rank is commoner.
     var rank: Int
+
+    /// Whether it is a district, and nothing in one.
+    var isDistrict: Bool {
+        location.district != nil && location.commune == nil && location.landmark == nil
+    }
 }
 
 extension PlaceName {

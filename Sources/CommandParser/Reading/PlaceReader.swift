@@ -79,14 +79,22 @@ struct PlaceReader {
         return mentions
     }
 
-    /// The two ends of a haul that were read as one place: "Bình Tân TPHCM" from where else there is a Bình Tân.
+    /// The two ends of a haul that were read as one place: "Bình Tân TPHCM" from where else there is a Bình Tân, "Gò Vấp Hóc Môn",
+    /// two districts of one province.
     func split(_ mentions: [Mention]) -> [Mention]? {
         guard mentions.count == 1, let only = mentions.first, only.chain.count == 2, !only.isAt else { return nil }
         let provinces = Set(resolver.candidates([only.chain[1]]).filter { $0.rank == 0 }.map(\.location.province))
         let others = resolver.candidates([only.chain[0]]).filter {
             $0.rank <= 1 && !provinces.contains($0.location.province)
         }
-        guard !provinces.isEmpty, !others.isEmpty else { return nil }
+        let areDistricts = only.chain.allSatisfy { name in
+            resolver.candidates([name]).filter { $0.rank == 0 }.allSatisfy { $0.location.district != nil }
+        }
+        let districts = only.chain.map { name in
+            Set(resolver.candidates([name]).filter { $0.rank <= 1 && $0.isDistrict }.map(\.location.district))
+        }
+        let areTwo = areDistricts && districts.allSatisfy { !$0.isEmpty } && districts[0].isDisjoint(with: districts[1])
+        guard areTwo || !provinces.isEmpty && !others.isEmpty else { return nil }
         return [
             Mention(chain: [only.chain[0]], end: .from, range: only.range),
             Mention(chain: [only.chain[1]], end: .to, range: only.range),
