@@ -196,6 +196,7 @@ enum IntentRules {
         haul_request | NEED|HELPME|BEG CARRY|SEND !UNK
         haul_request | SEND Q L
         haul_request | ^ V .
+        haul_request | ^ V HOW .
         haul_request | ^ V R .
         haul_offer | V L L
         help | ^ HELP
@@ -311,6 +312,7 @@ enum IntentRules {
         help | HELP !UNK
         greeting | ^ GREET .
         call_back | ^ CALLBACK .
+        call_back | ^ CALLBACK YES NOT|ASK .
         call_back | ^ CALLBACK CONTACT|PHONE
         cancel | CANCEL SELL|BUY|P|R|REFWORD|V|GOOD|HELPME|NEED !PRICED
         report | REP_DISEASE|REP_NO_SHOW|REP_PAYMENT|REP_SHORT_WEIGHT|REP_BLOCKED|REP_VEHICLE|REP_PRICE !SELL !BUY

@@ -54,7 +54,7 @@ extension FrameReader {
     }
 
     /// Where the place of who registers begins; other places before it belong to the name. A place right after a lone surname is the
-    /// given name ("Lê Thanh Bình, Đồng Tháp"), a little known one after a body its name; it is taken off the command's place.
+    /// given name ("Lê Thanh Bình, Đồng Tháp"), a little known or misspelt one after a body its name; it is taken off the command's place.
     private func splitName(off command: inout Command) -> Int {
         guard let mention = PlaceReader(resolver: resolver).mentions(in: pieces, text: text).last else {
             return text.count
@@ -70,7 +70,8 @@ extension FrameReader {
             && Surnames.contains(text.symbols(pieces[before].range))
         let isNamed =
             isBody(before)
-            && (text[second.range.lowerBound].gap.contains(.comma) || resolver.bestRank([mention.chain[0]]) > 1)
+            && (text[second.range.lowerBound].gap.contains(.comma) || resolver.bestRank([mention.chain[0]]) > 1
+                || reader.tokens.contains { $0.start == start && $0.isRepaired })
         guard isSurname || isNamed else { return start }
         command.place = resolver.resolve(Array(mention.chain.dropFirst()))
         return second.range.lowerBound
