@@ -4,17 +4,17 @@ import Vocabulary
 
 /// Every row of the reference tables is understood in a plain sentence, but for what is truly another word there.
 @Suite struct CoverageTests {
-    /// Words that are commoner as another: "lẻ" (retail) for "lê", "ghe" (a boat) for "ghẹ".
-    private static let otherWords: Set<String> = ["le", "ghe"]
-
-    @Test func hearsEveryProduceByItsName() {
+    /// Besides the verb, words that are commoner as another behind it: "lẻ" (retail) for "lê", "ghe" (a boat) for "ghẹ", "mua
+    /// luôn" (at once) for "lươn".
+    @Test(arguments: [("BAN", Intent.sell, ["le", "ghe"]), ("MUA", .buy, ["le", "ghe", "luon"])])
+    func hearsEveryProduceByItsName(verb: String, intent: Intent, otherWords: [String]) {
         var misses: [String] = []
         for produce in ProduceID.all {
             let row = produce.row
             let unit = row.unit.row.kind == .mass ? "2 tan" : "20 \(row.unit.slug == "con" ? "con" : row.unit.name)"
-            for name in [row.name, row.asciiName] where !Self.otherWords.contains(name.lowercased()) {
-                let command = parser.parse("BAN \(name) \(unit) Ca Mau")
-                guard command.intent == .sell, let item = command.items.first, item.quantity != nil else {
+            for name in [row.name, row.asciiName] where !otherWords.contains(name.lowercased()) {
+                let command = parser.parse("\(verb) \(name) \(unit) Ca Mau")
+                guard command.intent == intent, let item = command.items.first, item.quantity != nil else {
                     misses.append(name)
                     continue
                 }
