@@ -101,6 +101,7 @@ enum Evidence {
         4 haul_request | WHO RUN CARRY|HELPME
         8 haul_request | WHO RUN L
         6 haul_offer | ^ HAVE V Q EMPTY
+        -6 haul_offer | REFWORD R
         4 buy | HOWMUCH P ANYAMOUNT
         -4 report | ^ SELL|BUY|NEED|FIND
         -4 haul_offer haul_request | SELL !V

@@ -113,6 +113,7 @@ enum IntentRules {
         pick | ^ REFWORD N .
         pick | ^ YES N .
         accept | ^ EMPTY R .
+        accept | ^ REFWORD R V EMPTY .
         accept | ^ R YES|SETTLE .
         reject | ^ R NO|NOT . !Q !STILL !PRICED !STATUS
         reject | ^ R NOT SELL|BUY|YES|NEED
