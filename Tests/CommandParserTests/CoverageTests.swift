@@ -33,12 +33,13 @@ import Vocabulary
         #expect(misses.isEmpty, "\(misses.map(\.name))")
     }
 
-    @Test func hearsEveryDistrictWithItsProvince() {
+    @Test(arguments: ["ban xoai 2 tan ", "BAN RAU O "])
+    func hearsEveryDistrictWithItsProvince(start: String) {
         var misses: [String] = []
         for district in DistrictID.all {
             let row = district.row
             guard Int(row.name) == nil, row.asciiName != row.province.row.asciiName else { continue }
-            let text = "ban xoai 2 tan \(row.asciiName), \(row.province.row.asciiName)"
+            let text = "\(start)\(row.asciiName), \(row.province.row.asciiName)"
             switch parser.parse(text).place {
             case .location(let location)?:
                 if location.district != district { misses.append(text) }

@@ -1,4 +1,5 @@
 import BotStore
+import Foundation
 import Market
 import Testing
 import Vocabulary
@@ -34,6 +35,17 @@ struct MarketImporterTests {
             let party = try #require(try view.party(at: Address(address)))
             return try view.liveListings(of: party.id, limit: 100)
         }
+    }
+
+    /// `scripts/run` loads it before it answers anybody.
+    @Test func takesTheSampleMarket() async throws {
+        var samples = URL(filePath: #filePath)
+        for _ in 1...4 { samples.deleteLastPathComponent() }
+        samples.append(path: "Data/samples")
+        let parties = try Data(contentsOf: samples.appending(path: "parties.csv"))
+        let listings = try Data(contentsOf: samples.appending(path: "listings.csv"))
+        #expect(try await importer.importParties(Array(parties)) > 100)
+        #expect(try await importer.importListings(Array(listings)) > 500)
     }
 
     @Test func makesParties() async throws {
