@@ -13,7 +13,7 @@ import Vocabulary
 
     @Test(arguments: [
         ("ban lua 5-7 tan", 5_000, 7_000), ("ban lua 2,5 den 3 tan", 2_500, 3_000),
-        ("ban lua 5 tan - 7 tan", 5_000, 7_000),
+        ("ban lua 5 tan - 7 tan", 5_000, 7_000), ("ban lua 5 - 7 tan ruoi", 5_000, 7_500),
     ])
     func keepsBothEndsOfRanges(text: String, low: Int64, high: Int64) throws {
         let item = try #require(parser.parse(text).items.first)
@@ -42,7 +42,7 @@ import Vocabulary
     /// Blanks that a thumb made hyphens of begin no range that falls.
     @Test(arguments: [
         "ban gao 2 tan gia sau-nghin-sau-tram dong", "ban gao 20kg - 17kg", "ban gao 7-5 tan gia 12-9k",
-        "ban gao 2 tan gia 1 trieu - 500 ngan",
+        "ban gao 2 tan gia 1 trieu - 500 ngan", "ban gao 8888888888888888-888888888888888 can88cam",
     ])
     func readsNoRangeThatFalls(text: String) throws {
         for item in parser.parse(text).items {

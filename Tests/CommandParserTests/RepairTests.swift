@@ -25,6 +25,16 @@ import Vocabulary
         #expect(parser.parse(text).intent == intent)
     }
 
+    @Test(arguments: [("DONG Y 7O14", "7014"), ("tu choi 48l1", "4811"), ("huy 5OOO", "5000")])
+    func takesLettersLikeDigitsForTheDigitsOfACode(text: String, code: String) {
+        #expect(parser.parse(text).reference == code)
+    }
+
+    @Test(arguments: ["thu hoach 25.11", "1,5"])
+    func takesNoDecimalForAChoice(text: String) {
+        #expect(parser.parse(text).intent != .pick)
+    }
+
     @Test(arguments: ["rau muoosng", "ca2 chua", "ca chua"])
     func seesThroughInputMethods(produce: String) throws {
         let item = try #require(parser.parse("ban \(produce) 2 tan").items.first)

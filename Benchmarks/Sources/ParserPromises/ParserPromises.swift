@@ -2,7 +2,12 @@ import CommandParser
 import Synchronization
 import Vocabulary
 
-/// What the parser promises for any bytes; a broken promise ends the program.
+/// A promise that the parser did not keep, in words.
+package struct BrokenPromise: Error, CustomStringConvertible {
+    package let description: String
+}
+
+/// What the parser promises for any bytes.
 package final class ParserPromises: Sendable {
     private let parser = Parser()
     /// Kept from one message to the next, so that what one leaves behind meets the next.
@@ -12,21 +17,27 @@ package final class ParserPromises: Sendable {
 
     /// Reads a message and holds the parser to one promise besides, which of them the message's length says: so an execution costs
     /// two readings and not five.
-    package func check(_ bytes: UnsafeBufferPointer<UInt8>) {
+    ///
+    /// - Throws: `BrokenPromise`.
+    package func check(_ bytes: UnsafeBufferPointer<UInt8>) throws {
         let command = read(bytes)
-        precondition(command.confidence >= 0 && command.confidence <= 1, "confidence \(command.confidence)")
-        precondition(!command.items.contains(where: \.hasFallingRange), "a range falls")
+        try require(command.confidence >= 0 && command.confidence <= 1, "a confidence of \(command.confidence)")
+        try require(!command.items.contains(where: \.hasFallingRange), "a range falls")
         switch bytes.count % 4 {
         case 0:
             var fresh = Workspace()
             let again = parser.parse(bytes, workspace: &fresh)
-            precondition(command == again, "a used workspace and a fresh one read a message differently")
+            try require(command == again, "a used workspace and a fresh one read a message differently")
         case 1:
             let swapped = bytes.map(Self.swappingCase).withUnsafeBufferPointer(read)
-            precondition(command.caseless == swapped.caseless, "small letters and capitals are read differently")
-        case 2: precondition(!FrameJSON.line(command).utf8.contains(UInt8(ascii: "\n")), "a frame takes two lines")
+            try require(command.caseless == swapped.caseless, "small letters and capitals are read differently")
+        case 2: try require(!FrameJSON.line(command).utf8.contains(UInt8(ascii: "\n")), "a frame takes two lines")
         default: _ = CanonicalForm(command).text
         }
+    }
+
+    private func require(_ isKept: Bool, _ otherwise: @autoclosure () -> String) throws {
+        if !isKept { throw BrokenPromise(description: otherwise()) }
     }
 
     private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Command {

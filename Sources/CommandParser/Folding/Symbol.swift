@@ -24,6 +24,16 @@ enum Symbol {
         return digit < 10 ? digit + digitZero : nil
     }
 
+    /// The digit that a symbol is or, as the letters O, L and I do, looks like.
+    static func digitMeant(by symbol: UInt8) -> UInt8? {
+        switch symbol {
+        case digitZero..<foreign: symbol - digitZero
+        case UInt8(ascii: "o") - UInt8(ascii: "a"): 0
+        case UInt8(ascii: "l") - UInt8(ascii: "a"), UInt8(ascii: "i") - UInt8(ascii: "a"): 1
+        default: nil
+        }
+    }
+
     static func ascii(_ symbol: UInt8) -> UInt8 {
         switch symbol {
         case 0..<digitZero: symbol + UInt8(ascii: "a")

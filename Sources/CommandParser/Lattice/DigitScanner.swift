@@ -118,6 +118,7 @@ struct DigitScanner {
     /// A number with letters O, l or I for digits: "5OO", "l0", "4.5OO".
     func lookalike(at start: Int) -> (end: Int, reading: NumberReading)? {
         guard var whole = lookalikeRun(at: start) else { return nil }
+        let first = whole
         for separator in [Gap.dot, .comma] where whole.end - start <= 3 {
             while whole.end < text.count, text[whole.end].gap == separator, let group = lookalikeRun(at: whole.end),
                 group.end - whole.end == 3, whole.value < 1_000_000_000
@@ -129,7 +130,8 @@ struct DigitScanner {
             }
         }
         guard whole.isMixed, whole.hasDigits else { return nil }
-        return (whole.end, NumberReading(thousandths: clamped(whole.value), plainDigits: 0))
+        let plainDigits = whole.end == first.end ? whole.end - start : 0
+        return (whole.end, NumberReading(thousandths: clamped(whole.value), plainDigits: plainDigits))
     }
 
     /// Digits and letters like them, side by side.
@@ -139,17 +141,9 @@ struct DigitScanner {
         var digits = 0
         while end < text.count, end == start || text[end].gap.isEmpty, end - start < 12 {
             let symbol = text[end].symbol
-            if Symbol.isDigit(symbol) {
-                value = value * 10 + Int64(symbol - Symbol.digitZero)
-                digits += 1
-            } else if symbol == UInt8(ascii: "o") - UInt8(ascii: "a") {
-                value *= 10
-            } else if symbol == UInt8(ascii: "l") - UInt8(ascii: "a") || symbol == UInt8(ascii: "i") - UInt8(ascii: "a")
-            {
-                value = value * 10 + 1
-            } else {
-                break
-            }
+            guard let digit = Symbol.digitMeant(by: symbol) else { break }
+            value = value * 10 + Int64(digit)
+            if Symbol.isDigit(symbol) { digits += 1 }
             end += 1
         }
         guard end > start else { return nil }

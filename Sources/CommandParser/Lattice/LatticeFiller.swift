@@ -144,11 +144,25 @@ final class LatticeFiller: Sendable {
         return CostModel.otherAccents
     }
 
+    /// What a deal or a listing goes by.
+    private func addCode(_ reading: NumberReading, _ range: Range<Int>, cost: Int32, to lattice: inout Lattice) {
+        let payload = UInt16(truncatingIfNeeded: lattice.digits.numbers.count)
+        lattice.digits.numbers.append(reading)
+        lattice.add(
+            Token(kind: .code, payload: payload, start: range.lowerBound, end: range.upperBound, cost: cost),
+            transitions: transitions)
+    }
+
     private func addDigits(at start: Int, to lattice: inout Lattice, scanner: DigitScanner) {
         if let lookalike = scanner.lookalike(at: start) {
             add(
                 lookalike.reading, start..<lookalike.end, cost: CostModel.lookalikeDigit, to: &lattice, scanner: scanner
             )
+            if (3...8).contains(lookalike.reading.plainDigits) {
+                addCode(
+                    lookalike.reading, start..<lookalike.end, cost: CostModel.lookalikeDigit + CostModel.word,
+                    to: &lattice)
+            }
         }
         guard let run = scanner.run(at: start) else { return }
         var glue: Int32 = scanner.text.isWordStart(start) ? 0 : CostModel.glued + 8
@@ -169,11 +183,9 @@ final class LatticeFiller: Sendable {
         let number = scanner.number(at: run)
         add(number.reading, start..<number.end, cost: glue, to: &lattice, scanner: scanner)
         if (3...8).contains(run.count) {
-            let payload = UInt16(truncatingIfNeeded: lattice.digits.numbers.count)
-            lattice.digits.numbers.append(NumberReading(thousandths: run.value * 1_000, plainDigits: run.count))
-            lattice.add(
-                Token(kind: .code, payload: payload, start: start, end: run.end, cost: CostModel.word + glue),
-                transitions: transitions)
+            addCode(
+                NumberReading(thousandths: run.value * 1_000, plainDigits: run.count), start..<run.end,
+                cost: CostModel.word + glue, to: &lattice)
         }
         if number.end != run.end {
             let plain = NumberReading(thousandths: run.value * 1_000, plainDigits: run.count)

@@ -69,8 +69,10 @@ struct FrameReader {
         return String(decoding: source[start..<end], as: UTF8.self)
     }
 
+    /// The digits that were written or meant: "7O14" is 7014.
     func digits(_ range: Range<Int>) -> String {
-        String(decoding: range.map { text[$0].symbol }.filter(Symbol.isDigit).map(Symbol.ascii), as: UTF8.self)
+        let digits = range.lazy.compactMap { Symbol.digitMeant(by: text[$0].symbol) }
+        return String(decoding: digits.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
     }
 
     func fillShared(_ command: inout Command) {

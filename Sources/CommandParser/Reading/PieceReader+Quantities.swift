@@ -103,17 +103,21 @@ extension PieceReader {
     mutating func readQuantity(
         _ amount: Int64, _ high: Int64?, of unit: UInt16? = nil, unitAt unitIndex: Int, from start: Int
     ) -> Bool {
-        var quantity = QuantityReading(amount: amount, amountMax: high, unit: unit ?? tokens[unitIndex].payload)
         var next = unitIndex + 1
+        var rest: Int64 = 0
         if next < tokens.count {
             if tokens[next].kind == .andHalf {
-                quantity.amount = amount + 500
+                rest = 500
                 next += 1
             } else if let tail = tails(from: next, unit: tokens[unitIndex].payload) {
-                quantity.amount = amount + tail.thousandths
+                rest = tail.thousandths
                 next = tail.next
             }
         }
+        // What follows the unit belongs to the number before it, the high end of "5 - 7 tấn rưỡi".
+        var quantity = QuantityReading(
+            amount: high == nil ? amount + rest : amount, amountMax: high.map { $0 + rest },
+            unit: unit ?? tokens[unitIndex].payload)
         if high == nil, let second = secondMeasure(at: next, unit: tokens[unitIndex].payload),
             second.amount >= quantity.amount ?? 0
         {

@@ -65,7 +65,7 @@ struct SignReader {
         case .date: Sign.day.payload
         case .time: Sign.time.payload
         case .phone: Sign.phone.payload
-        case .number(_, let digits): digits > 8 ? Sign.unknown.payload : (digits > 2 ? Sign.code : .choice).payload
+        case .number(let number, let digits): sign(ofNumber: number, digits: digits)
         case .vehicle: Sign.vehicle.payload
         case .role: Sign.role.payload
         case .refWord: Sign.refWord.payload
@@ -74,6 +74,13 @@ struct SignReader {
         case .unknown: Sign.unknown.payload
         case .separator, .impliedPlace: nil
         }
+    }
+
+    /// A number without a unit is a code by its digits, else the choice of something listed, of which there are few.
+    private func sign(ofNumber thousandths: Int64, digits: Int) -> UInt16 {
+        if digits > 8 { return Sign.unknown.payload }
+        if digits > 2 { return Sign.code.payload }
+        return (thousandths % 1_000 == 0 && thousandths < 100_000 ? Sign.choice : .unknown).payload
     }
 
     /// Whether a quantity has a unit or a size that nothing traded here has.

@@ -11,6 +11,16 @@ struct JSONLine {
         append(quoted: text)
     }
 
+    mutating func add(_ name: String, _ texts: [String]) {
+        addName(name)
+        bytes.append(UInt8(ascii: "["))
+        for (index, text) in texts.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            append(quoted: text)
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
     /// Adds a number by its digits.
     mutating func add(_ name: String, number digits: String?) {
         addName(name)

@@ -75,6 +75,8 @@ struct CommandLineTests {
                 #"{"intent":"sell","items":[{"commodity":"rau","quantity":5,"unit":"tan"}],"place":"ca-mau""#))
         #expect(lines[0].contains(#"{"written":"RAU","reading":"produce rau""#))
         #expect(lines[0].contains(#""runner_up":{"cost":"#))
+        #expect(lines[0].contains(#""evidence":[""#))
+        #expect(lines[0].contains(#""unread":0,"margin":"#))
         #expect(lines[3].contains(#""from":"2026-11-26""#))
     }
 
