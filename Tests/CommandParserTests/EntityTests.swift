@@ -105,7 +105,9 @@ import Vocabulary
         ("dk nong dan Tam Binh o Cai Be", "Tam Binh", "tien-giang 819"),
         ("dk vua trai cay Ba Sau cai be", "vua trai cay Ba Sau", "tien-giang 819"),
         ("dk tai xe xe tai 5 tan Do Quang quy nhon", "Do Quang", "binh-dinh 540"),
-        ("dk htx cu chi tphcm", nil, "ho-chi-minh 783"),
+        ("dk htx cu chi tphcm", nil, "ho-chi-minh 783"), ("DK DN Phu Thinh TPHCM", "Phu Thinh", "ho-chi-minh"),
+        ("DK DN Minh Phat TPHCM SIEU THI", "Minh Phat", "ho-chi-minh"),
+        ("DK DN Phu Thinh TPHCM SIEU THI", "Phu Thinh", "ho-chi-minh"),
     ])
     func tellsNamesFromPlaces(text: String, name: String?, place: String) {
         let command = parser.parse(text)

@@ -30,7 +30,7 @@ import Vocabulary
         #expect(parser.parse(text).reference == code)
     }
 
-    @Test(arguments: ["thu hoach 25.11", "1,5"])
+    @Test(arguments: ["thu hoach 25.11", "12,5"])
     func takesNoDecimalForAChoice(text: String) {
         #expect(parser.parse(text).intent != .pick)
     }

@@ -66,7 +66,7 @@ enum CostModel {
         vague number 4; half edge 5; half produce 4; half place 5; half number 4; multiplier edge 0; multiplier place 1; unit unit 6; unit place -2
         vehicle number -4; vehicle multiplier 8; marker role -4; vehicle marker -3; vehicle place -2; vehicle cue -3; vehicle numeral -1; vehicle unit 6; vehicle produce -1; vehicle vehicle 3
         grade number -7; grade numeral 2; grade unit 6; grade produce 2; per unit -4; per number 4; per produce 3; per place 4; link produce -2; link number -2
-        link place 1; link edge 6; role produce 0; role place 0; role cue -2; role trade -3; time date -1; time number 0; date number 1; date time -2; modifier number -2
+        link place 1; link edge 6; role produce 0; role place -2; role cue -2; role trade -3; time date -1; time number 0; date number 1; date time -2; modifier number -2
         modifier place 0; modifier modifier -1; modifier produce 3;  money unit 3; money number 2; money produce 2; number phone 9; refWord phone 0
         number edge 0; number unknown 0; question * 0; money multiplier 9; multiplier multiplier 7; unit multiplier 8; unit money 9; produce multiplier 9; produce money 9
         unit numeral -4; trade refWord -1; trade vehicle 2; trade edge 0; trade trade 4; marker edge 3; marker marker 2; marker vehicle 2; placePrefix edge 7; placePrefix unit 8

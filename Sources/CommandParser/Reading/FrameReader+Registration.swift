@@ -8,11 +8,10 @@ extension FrameReader {
         if let first = roles.first {
             command.role = role(at: first)
             // "HTX Tân Phát", "cty Phú Thịnh": what kind of body it is belongs to its name.
-            if let body = roles.first(where: isBody) {
-                command.name = name(from: body, home: home)
-            } else {
-                command.name = nameBefore(first, home: home) ?? name(after: first, home: home)
-            }
+            let bodies = roles.lazy.filter(isBody)
+            command.name =
+                bodies.compactMap { name(from: $0, home: home) }.first
+                ?? (bodies.contains(first) ? nil : nameBefore(first, home: home) ?? name(after: first, home: home))
         } else {
             command.name = nameBefore(pieces.endIndex, home: home)
         }
@@ -69,7 +68,7 @@ extension FrameReader {
             pieces[before].range.lowerBound == wordStart(before: start)
             && Surnames.contains(text.symbols(pieces[before].range))
         let isNamed =
-            isBody(before)
+            (isBody(before) || role(at: before) == .buyer)
             && (text[second.range.lowerBound].gap.contains(.comma) || resolver.bestRank([mention.chain[0]]) > 1
                 || reader.tokens.contains { $0.start == start && $0.isRepaired })
         guard isSurname || isNamed else { return start }

@@ -76,11 +76,13 @@ struct SignReader {
         }
     }
 
-    /// A number without a unit is a code by its digits, else the choice of something listed, of which there are few.
+    /// A number without a unit is a code by its digits, else the choice of something listed, of which there are few; "1,2" may
+    /// choose two of them, "25.11" none.
     private func sign(ofNumber thousandths: Int64, digits: Int) -> UInt16 {
         if digits > 8 { return Sign.unknown.payload }
         if digits > 2 { return Sign.code.payload }
-        return (thousandths % 1_000 == 0 && thousandths < 100_000 ? Sign.choice : .unknown).payload
+        let most = thousandths % 1_000 == 0 ? 100_000 : 10_000
+        return (thousandths < most ? Sign.choice : .unknown).payload
     }
 
     /// Whether a quantity has a unit or a size that nothing traded here has.
