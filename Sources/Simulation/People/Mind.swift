@@ -50,13 +50,13 @@ struct Mind {
 
     /// Somebody asks for a deal, or a listing is offered.
     private func answerToProposal(_ handset: Handset, random: inout SeededGenerator) -> [Intention]? {
-        if let code = handset.code(after: "Chiu: DONG Y ") ?? handset.code(after: "Yes: ACCEPT ") {
+        if let code = handset.code(after: "Chiu: DONG Y ") ?? handset.code(after: "Agree: YES ") {
             guard chance(person.diligence, &random) else { return [] }
             let isAgreed = chance(0.8, &random)
             return [
                 later(
                     person.writesEnglish
-                        ? "\(isAgreed ? "ACCEPT" : "REJECT") \(code)"
+                        ? "\(isAgreed ? "YES" : "NO") \(code)"
                         : isAgreed ? "DONG Y \(code)" : "TU CHOI \(code)", &random)
             ]
         }
@@ -71,16 +71,20 @@ struct Mind {
 
     /// A deal is agreed, or its delivery is asked about.
     private func answerAboutDelivery(_ handset: Handset, random: inout SeededGenerator) -> [Intention]? {
-        for (words, command) in [("Giao xong: ", "DA GIAO"), ("Nhan xong: ", "DA NHAN")] {
+        let reports = [
+            ("Giao xong: ", "DA GIAO"), ("Nhan xong: ", "DA NHAN"), ("Afterwards: ", "DELIVERED"),
+            ("Afterwards: ", "RECEIVED"),
+        ]
+        for (words, command) in reports {
             guard let code = handset.code(after: words + command + " ") else { continue }
             return deliver(code, command, wantsLorry: command == "DA GIAO" && handset.says("Nguoi mua"), &random)
         }
-        if let code = handset.code(after: "Afterwards: RECEIVED ") {
-            return deliver(code, "RECEIVED", wantsLorry: false, &random)
-        }
-        for command in ["DA GIAO", "DA NHAN"] {
-            guard let code = handset.code(after: "Roi: \(command) ") ?? handset.code(after: "Dung thi nhan \(command) ")
-            else { continue }
+        let confirmations = [
+            ("Roi: ", "DA GIAO"), ("Roi: ", "DA NHAN"), ("Dung thi nhan ", "DA GIAO"), ("Dung thi nhan ", "DA NHAN"),
+            ("Yes: ", "DELIVERED"), ("Yes: ", "RECEIVED"), ("Right: ", "DELIVERED"), ("Right: ", "RECEIVED"),
+        ]
+        for (words, command) in confirmations {
+            guard let code = handset.code(after: words + command + " ") else { continue }
             guard chance(person.diligence, &random) else { return [] }
             return [later("\(command) \(code)", &random)]
         }
@@ -111,7 +115,8 @@ struct Mind {
         }
         guard chance(person.diligence, &random) else { return [] }
         let hasSeveral = handset.says("Chon 1-")
-        if handset.says("nhieu cho: 1 2"), chance(0.6, &random) { return [soon("1 2", &random)] }
+        let isForSeveral = ["ca hai: 1 2", "ca ba: 1 2", "both: 1 2", "all: 1 2"].contains(where: handset.says)
+        if isForSeveral, chance(0.6, &random) { return [soon("1 2", &random)] }
         let choice = hasSeveral && chance(0.2, &random) ? "2" : hasSeveral && chance(0.05, &random) ? "XEM" : "1"
         return [soon(choice, &random)]
     }

@@ -30,10 +30,20 @@ extension EnglishWording {
     }
 
     func choose(_ numbers: ClosedRange<Int>, hasMore: Bool, offersHaul: Bool, takesSeveral: Bool) -> Message.Part {
-        var range = numbers.count == 1 ? "\(numbers.lowerBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
-        if takesSeveral, numbers.count > 1 { range += ", several: \(numbers.lowerBound) \(numbers.lowerBound + 1)" }
+        let range = numbers.count == 1 ? "\(numbers.lowerBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
+        let several = takesSeveral ? severalAtOnce(numbers).map { ", \($0)" } ?? "" : ""
         let haul = offersHaul ? ", or TRUCK" : ""
-        return .must("Reply \(range)\(haul)\(hasMore ? ", MORE for others" : "").", brief: "Reply \(range)\(haul).")
+        let more = hasMore ? ", MORE for others" : ""
+        return .must("Reply \(range)\(several)\(haul)\(more).", brief: "Reply \(range)\(haul).")
+    }
+
+    /// How more than one is chosen in one text.
+    private func severalAtOnce(_ numbers: ClosedRange<Int>) -> String? {
+        switch numbers.count {
+        case 1: nil
+        case 3: "all: \(numbers.map(String.init).joined(separator: " "))"
+        default: "\(numbers.count == 2 ? "both" : "two"): \(numbers.lowerBound) \(numbers.lowerBound + 1)"
+        }
     }
 
     func nobodyYet(for listing: Listing, _ ladder: Ladder) -> Message {

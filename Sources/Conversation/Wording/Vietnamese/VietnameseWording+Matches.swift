@@ -38,11 +38,20 @@ extension VietnameseWording {
     }
 
     func choose(_ numbers: ClosedRange<Int>, hasMore: Bool, offersHaul: Bool, takesSeveral: Bool) -> Message.Part {
-        var range = numbers.count == 1 ? "\(numbers.lowerBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
-        if takesSeveral, numbers.count > 1 { range += ", nhiều chỗ: \(numbers.lowerBound) \(numbers.lowerBound + 1)" }
+        let range = numbers.count == 1 ? "\(numbers.lowerBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
+        let several = takesSeveral ? severalAtOnce(numbers).map { ", \($0)" } ?? "" : ""
         let more = hasMore ? ", XEM: thêm" : ""
         let haul = offersHaul ? ", XE: tìm xe" : ""
-        return .must("Chọn \(range)\(haul)\(more).", brief: "Chọn \(range)\(haul).")
+        return .must("Chọn \(range)\(several)\(haul)\(more).", brief: "Chọn \(range)\(haul).")
+    }
+
+    /// How more than one is chosen in one text.
+    private func severalAtOnce(_ numbers: ClosedRange<Int>) -> String? {
+        switch numbers.count {
+        case 1: nil
+        case 3: "cả ba: \(numbers.map(String.init).joined(separator: " "))"
+        default: "\(numbers.count == 2 ? "cả hai" : "hai chỗ"): \(numbers.lowerBound) \(numbers.lowerBound + 1)"
+        }
     }
 
     func nobodyYet(for listing: Listing, _ ladder: Ladder) -> Message {
