@@ -16,6 +16,9 @@ extension Engine {
         if case .deal(let id)? = exchange.state.subject, let deal = try exchange.desk.view.deal(id),
             deal.state == .proposed
         {
+            if exchange.saysTradeIsOver, let own = try exchange.listings().first(where: { deal.concerns($0.id) }) {
+                return try withdraw(own.id, &exchange)
+            }
             return try cancelDeal(id, &exchange)
         }
         return try cancelListing(of: nil, &exchange)
@@ -129,6 +132,13 @@ extension Engine {
 }
 
 extension Exchange {
+    /// Whether the text gives up the trade itself, with whomever: "thôi không bán nữa".
+    fileprivate var saysTradeIsOver: Bool {
+        let words = Set(GSM7.folded(input.text).lowercased().split { !$0.isLetter })
+        return !words.isDisjoint(with: ["ban", "mua", "can", "sell", "selling", "buy", "buying", "need"])
+            && !words.isDisjoint(with: ["nua", "longer", "anymore"])
+    }
+
     /// Whether the text says that the goods are on their way.
     fileprivate var speaksOfLoading: Bool {
         let text = " " + GSM7.folded(input.text).lowercased() + " "
