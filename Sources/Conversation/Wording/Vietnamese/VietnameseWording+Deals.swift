@@ -89,7 +89,7 @@ extension VietnameseWording {
     func takenNotice(_ view: Standpoint) -> Message {
         [
             .must(
-                "Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)), khép lại, không còn chờ nữa."
+                "Đơn \(code(view.deal.id)), \(goods(view.deal.quantity, view.deal.produce)), khép lại, khỏi trả lời nữa."
             )
         ]
     }
