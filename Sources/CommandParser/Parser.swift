@@ -133,6 +133,7 @@ package struct Parser: Sendable {
             workspace.lattice.nameFirstGoods(in: &workspace.path, text: text)
             workspace.lattice.nameListedGoods(in: &workspace.path, text: text)
             workspace.lattice.nameCountedGoods(in: &workspace.path, names: names, text: text)
+            workspace.lattice.nameMeasuredGoods(in: &workspace.path, text: text)
             SwappedLetters(filler: filler, text: text).mend(&workspace.path)
             MisspeltGoods(filler: filler, names: names, text: text).mend(&workspace.path)
             PlacesBeside(filler: filler, text: text).mend(&workspace.path, readings: workspace.lattice.tokens)

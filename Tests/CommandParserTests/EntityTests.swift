@@ -19,6 +19,8 @@ import Vocabulary
         ("can mua cua 20kg, ghe 10kg", ["cua 20 kg", "ghe 10 kg"]),
         ("ban 3 ta muc, 2 ta oc phu quoc", ["muc 3 ta", "oc 2 ta"]),
         ("toi 3 ta, hanh tay 2 tan, kinh mon", ["toi 3 ta", "hanh-tay 2 tan"]),
+        ("BAN HANH TIM 2TAN VINH CHAU, 3TAN TOI VINH CHAU", ["hanh-tim 2 tan", "toi 3 tan"]),
+        ("ban 2 tan hanh tim, 3 ta toi", ["hanh-tim 2 tan", "toi 3 ta"]), ("ban cam 2 tan, toi sg", ["cam 2 tan"]),
     ])
     func hearsEveryKindOfAList(text: String, named: [String]) {
         #expect(goods(text) == named)
@@ -30,6 +32,8 @@ import Vocabulary
         ("ban 3 tan cam cai be, can xe cho di sai gon", .haulRequest), ("GHE TRONG 10TAN DONG THAP TPHCM", .haulOffer),
         ("toi chay tuyen Buon Ma Thuot di Da Nang hang ngay, xe tai 8 tan", .haulOffer),
         ("co ai chay tuyen soc trang sai gon ko, gui 300kg hanh tim", .haulRequest),
+        ("can cho 3 tan dua chau thanh ben tre di sg", .haulRequest), ("can cho bep an 3 ta gao giao sg", .buy),
+        ("can cho sieu thi 5 tan gao giao sg", .buy),
     ])
     func takesAVehicleForItsSubjectOnlyWhereItIsAskedFor(text: String, intent: Intent) {
         #expect(parser.parse(text).intent == intent)
@@ -105,7 +109,9 @@ import Vocabulary
         ("dk nong dan Tam Binh o Cai Be", "Tam Binh", "tien-giang 819"),
         ("dk vua trai cay Ba Sau cai be", "vua trai cay Ba Sau", "tien-giang 819"),
         ("dk tai xe xe tai 5 tan Do Quang quy nhon", "Do Quang", "binh-dinh 540"),
-        ("dk htx cu chi tphcm", nil, "ho-chi-minh 783"), ("DK DN Phu Thinh TPHCM", "Phu Thinh", "ho-chi-minh"),
+        ("dk htx cu chi tphcm", "htx cu chi", "ho-chi-minh 783"), ("dk htx tphcm", nil, "ho-chi-minh"),
+        ("DK HTX Tan Hung LONG AN", "HTX Tan Hung", "long-an 796"),
+        ("DK DN An Phu TPHCM", "An Phu", "ho-chi-minh"), ("DK DN Phu Thinh TPHCM", "Phu Thinh", "ho-chi-minh"),
         ("DK DN Minh Phat TPHCM SIEU THI", "Minh Phat", "ho-chi-minh"),
         ("DK DN Phu Thinh TPHCM SIEU THI", "Phu Thinh", "ho-chi-minh"),
     ])

@@ -10,7 +10,8 @@ extension DateHint {
         case "-2d": self = .dayBeforeYesterday
         case "this_week": self = .thisWeek
         case "next_week": self = .nextWeek
-        case "weekend": self = .weekend
+        case "weekend": self = .weekend(weeksAhead: 0)
+        case "weekend_next": self = .weekend(weeksAhead: 1)
         case "tet": self = .tet
         case "month_end": self = .monthPart(.end, of: .current)
         case "month_start_next": self = .monthPart(.start, of: .next)
@@ -41,7 +42,7 @@ extension DateHint {
         case .daysAhead(let days): "+\(days)d"
         case .thisWeek: "this_week"
         case .nextWeek: "next_week"
-        case .weekend: "weekend"
+        case .weekend(let weeks): "weekend" + (weeks > 0 ? "+\(weeks)w" : "")
         case .tet: "tet"
         case .weekday(let day, let weeks): "dow:" + (day == 8 ? "cn" : "\(day)") + (weeks > 0 ? "+\(weeks)w" : "")
         case .dayMonth(let day, let month): "dm:\(day)/\(month)"

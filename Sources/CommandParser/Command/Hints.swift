@@ -2,7 +2,9 @@
 package enum DateHint: Hashable, Sendable, BitwiseCopyable {
     case now, today, tonight, tomorrow, yesterday, dayBeforeYesterday
     case daysAhead(Int)
-    case thisWeek, nextWeek, weekend, tet
+    case thisWeek, nextWeek, tet
+    /// `weeksAhead` 1 for "cuối tuần sau".
+    case weekend(weeksAhead: Int)
     /// 2…7 for Monday…Saturday, 8 for Sunday; `weeksAhead` 1 for "tuần sau".
     case weekday(Int, weeksAhead: Int)
     case dayMonth(day: Int, month: Int)

@@ -109,6 +109,7 @@ enum Evidence {
         -4 haul_offer | Q P !V !TO !FROM !CARRY
         4 haul_request | RENT Q|L|P|V
         4 haul_request | GOOD NEED TO
+        4 haul_request | ^ NEED FOR Q TO L !ROLE !UNK
         """#
 
     /// What words that nothing explains weigh: so much if they were the whole text, half when it is one word.

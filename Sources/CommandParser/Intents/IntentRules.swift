@@ -35,8 +35,7 @@ enum IntentRules {
         accents off | ^ ACCENTOFF .
         language en | ^ EN .
         language vi | ^ VI .
-        more | ^ MORE .
-        more | ^ SEE .
+        more | ^ MORE|SEE .
         more | ^ SEE|MORE R .
         renew | ^ STILL|STILLANY .
         renew | ^ STILL GOOD .
@@ -138,6 +137,7 @@ enum IntentRules {
         edit | ^ EDIT|EDITPRICE
         edit | REFWORD R BECOME|STILL Q|PRICED
         edit | ^ R EDIT|EDITPRICE
+        edit | ^ R DELIVER|TO|BECOME D|T !Q
         edit | EDIT|EDITPRICE REFWORD|R !UNK !SELL !BUY
         edit | ^ STILL Q . !P
         edit | ^ STILL Q NO|EDIT
@@ -195,10 +195,10 @@ enum IntentRules {
         haul_request | FROM L TO L CARRY|SEND Q
         haul_request | CARRY Q L TO
         haul_request | NEED|HELPME|BEG CARRY|SEND !UNK
+        haul_request | ^ NEED FOR Q TO L !ROLE !UNK !BUY !SELL
         haul_request | SEND Q L
         haul_request | ^ V .
-        haul_request | ^ V HOW .
-        haul_request | ^ V R .
+        haul_request | ^ V HOW|R .
         haul_offer | V L L
         help | ^ HELP
         help | ^ HELPME .

@@ -68,6 +68,26 @@ extension Lattice {
         }
     }
 
+    /// Reads a word after an amount in a list as goods, where the amount would else have none and goods were named with theirs
+    /// before: "hành tím 2 tấn Vĩnh Châu, 3 tấn tỏi Vĩnh Châu".
+    func nameMeasuredGoods(in path: inout [Token], text: FoldedText) {
+        guard let named = path.firstIndex(where: { $0.kind == .produce }), named + 4 < path.count else { return }
+        for index in path.indices.dropFirst(named + 4) where isQuantity(path, at: index - 2) {
+            switch path[index].kind {
+            case .noise, .cue, .marker: break
+            default: continue
+            }
+            guard isQuantity(path, at: named + 1) || named > 1 && isQuantity(path, at: named - 2),
+                text[path[index].start].gap == .blank,
+                text[path[index - 2].start].gap.endsClause || path[index - 3].kind == .link,
+                index + 1 == path.count || path[index + 1].kind != .produce,
+                var goods = goods(in: path[index])
+            else { continue }
+            goods.kind = goods.kind.meaning
+            path[index] = goods
+        }
+    }
+
     /// Reads the first word as goods where the amount after it would else have none, as all others in the list have theirs:
     /// "tỏi 3 tạ, hành tây 1 tấn".
     func nameFirstGoods(in path: inout [Token], text: FoldedText) {

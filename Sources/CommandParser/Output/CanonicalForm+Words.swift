@@ -64,7 +64,7 @@ extension CanonicalForm {
         case .daysAhead(let days): "\(days) ngày nữa"
         case .thisWeek: "tuần này"
         case .nextWeek: "tuần sau"
-        case .weekend: "cuối tuần"
+        case .weekend(let weeks): weeks > 0 ? "cuối tuần sau" : "cuối tuần"
         case .tet: "tết"
         case .weekday(let day, let weeks):
             (day == 8 ? "chủ nhật" : "thứ \(day)") + (weeks > 0 ? " tuần sau" : "")

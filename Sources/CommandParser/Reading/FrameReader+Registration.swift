@@ -54,6 +54,7 @@ extension FrameReader {
 
     /// Where the place of who registers begins; other places before it belong to the name. A place right after a lone surname is the
     /// given name ("Lê Thanh Bình, Đồng Tháp"), a little known or misspelt one after a body its name; it is taken off the command's place.
+    /// Any other place within a province right after a body is both its name and where it is: "HTX Củ Chi TPHCM".
     private func splitName(off command: inout Command) -> Int {
         guard let mention = PlaceReader(resolver: resolver).mentions(in: pieces, text: text).last else {
             return text.count
@@ -67,11 +68,12 @@ extension FrameReader {
         let isSurname =
             pieces[before].range.lowerBound == wordStart(before: start)
             && Surnames.contains(text.symbols(pieces[before].range))
+        let isBodyBefore = isBody(before) || role(at: before) == .buyer
         let isNamed =
-            (isBody(before) || role(at: before) == .buyer)
+            isBodyBefore
             && (text[second.range.lowerBound].gap.contains(.comma) || resolver.bestRank([mention.chain[0]]) > 1
                 || reader.tokens.contains { $0.start == start && $0.isRepaired })
-        guard isSurname || isNamed else { return start }
+        guard isSurname || isNamed else { return isBodyBefore ? second.range.lowerBound : start }
         command.place = resolver.resolve(Array(mention.chain.dropFirst()))
         return second.range.lowerBound
     }

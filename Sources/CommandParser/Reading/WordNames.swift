@@ -12,7 +12,7 @@ final class WordNames: Sendable {
     let nextMonth, tensOfThousands, monthsFromNow, foreign, minus, between, and, clockWord, minuteWord, hourLess,
         measure: UInt16
     /// Words that tell what kind of talk a message is in; `chat` is the first of those that ask for nothing.
-    let kin, past, forMe, takers, stuff: UInt16
+    let kin, past, forWord, forMe, takers, stuff: UInt16
     let monthStart, monthMid, monthEnd: UInt16
     /// The names of the months, from January.
     let months: [UInt16]
@@ -72,6 +72,7 @@ final class WordNames: Sendable {
         register = payload("REGISTER")
         kin = payload("KIN")
         past = payload("PAST")
+        forWord = payload("FOR")
         forMe = payload("FORME")
         takers = payload("TAKERS")
         stuff = payload("STUFF")
@@ -152,6 +153,6 @@ final class WordNames: Sendable {
 
     /// Whether a word of courtesy tells what kind of talk it is in.
     func isAside(_ word: UInt16) -> Bool {
-        word == kin || word == past || word == forMe || word == takers
+        word == kin || word == past || word == forWord || word == forMe || word == takers
     }
 }

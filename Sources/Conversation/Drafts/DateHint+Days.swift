@@ -13,7 +13,8 @@ extension DateHint {
         case .daysAhead(let count): (0...366).contains(count) ? Self.single(today.adding(days: count)) : nil
         case .thisWeek: today...today.endOfWeek
         case .nextWeek: today.endOfWeek.adding(days: 1)...today.endOfWeek.adding(days: 7)
-        case .weekend: max(today, today.endOfWeek.adding(days: -1))...today.endOfWeek
+        case .weekend(let weeks):
+            max(today, today.endOfWeek.adding(days: 7 * weeks - 1))...today.endOfWeek.adding(days: 7 * weeks)
         case .tet: Self.tet(after: today)
         case .weekday(let number, let weeks): Self.weekday(number, weeksAhead: weeks, from: today).map(Self.single)
         case .dayMonth(let day, let month): Self.next(day: day, month: month, from: today).map(Self.single)

@@ -24,6 +24,8 @@ protocol DealWording: Speaking {
     func next(_ own: Listing, _ match: Match) -> Message
     func noneLeft(_ own: Listing, _ ladder: Ladder) -> Message
     func status(_ view: Standpoint) -> Message
+    /// To a side that wants to arrange or change something of an agreed deal: the other side's number.
+    func arrange(_ view: Standpoint) -> Message
     func nothingToAnswer() -> Message
     func whichToAnswer(_ deals: [Deal]) -> Message
     /// "đang chờ trả lời", "đã chốt": where a deal stands, inside a sentence.

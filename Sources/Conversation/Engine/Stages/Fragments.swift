@@ -7,6 +7,7 @@ extension Engine {
     /// Completes what a text leaves out by what was spoken of last, or asks for it; nil when the text says nothing of the trade.
     func complete(_ exchange: inout Exchange) throws -> Message? {
         if let correction = try correction(exchange) { return try edit(correction, &exchange) }
+        if let appointment = try appointment(exchange) { return try arrange(appointment, &exchange) }
         let text = exchange.input.text
         guard text.utf8.count <= Self.longestFragment, let produce = read("bán \(text)").onlyGoods,
             Self.isSaid(produce, in: text)
@@ -31,6 +32,15 @@ extension Engine {
         let isSure = command.intent == .edit && command.repairs.isEmpty && command.reference == nil
         guard isSure, command.items.allSatisfy({ $0.produce == nil && $0.candidates.isEmpty }) else { return nil }
         return try ListingEdit(command, of: listing, today: exchange.today) == ListingEdit() ? nil : command
+    }
+
+    /// The agreed deal spoken of last, when a text says when: "mai 8h toi giao".
+    private func appointment(_ exchange: Exchange) throws -> EntryID? {
+        guard case .deal(let id)? = exchange.state.subject, let deal = try exchange.desk.view.deal(id),
+            deal.state == .accepted || deal.state == .loaded
+        else { return nil }
+        let command = read("sửa \(exchange.input.text)")
+        return command.intent == .edit && (command.date != nil || command.time != nil) ? id : nil
     }
 
     private func whole(_ fragment: String, with command: Command, _ text: String) -> Command? {

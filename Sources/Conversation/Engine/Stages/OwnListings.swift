@@ -42,6 +42,9 @@ extension Engine {
 
     /// `SUA`: changes what was said about a listing; without a code the one last spoken of.
     func edit(_ command: Command, _ exchange: inout Exchange) throws -> Message {
+        if let digits = command.reference, let message = try arrange(exchange.entry(digits), &exchange) {
+            return message
+        }
         guard let own = try exchange.ownListing(named: command) else {
             let listings = try exchange.listings()
             return listings.isEmpty ? exchange.say.nothingMine() : exchange.say.whichToEdit(listings)
@@ -72,6 +75,18 @@ extension Engine {
         }
         exchange.state.subject = .deal(id)
         return exchange.say.status(view)
+    }
+
+    /// What whoever wants to change or arrange something of a deal is told; nil for what is no deal.
+    func arrange(_ id: EntryID, _ exchange: inout Exchange) throws -> Message? {
+        guard let deal = try exchange.desk.view.deal(id), deal.state == .accepted || deal.state == .loaded else {
+            return try statusOfDeal(id, &exchange)
+        }
+        guard let view = try exchange.desk.view.standpoint(on: deal, of: exchange.sender().id) else {
+            throw Refusal.notYours
+        }
+        exchange.state.subject = .deal(id)
+        return exchange.say.arrange(view)
     }
 
     private func statusOfListing(_ id: EntryID, _ exchange: inout Exchange) throws -> Message? {

@@ -134,6 +134,14 @@ extension EnglishWording {
         return Message(parts)
     }
 
+    func arrange(_ view: Standpoint) -> Message {
+        let number = view.number.map { ", \(phone($0))" } ?? ""
+        return [
+            .must("Deal \(code(view.deal.id)) is agreed; to arrange or change anything call the other side\(number)."),
+            .may(afterwards(view)),
+        ]
+    }
+
     func nothingToAnswer() -> Message {
         [.must("Nothing waits for your answer."), .may("Your listings: LIST.")]
     }

@@ -145,6 +145,14 @@ extension VietnameseWording {
         return Message(parts)
     }
 
+    func arrange(_ view: Standpoint) -> Message {
+        let number = view.number.map { " \(phone($0))" } ?? ""
+        return [
+            .must("Đơn \(code(view.deal.id)) chốt rồi, hẹn hay đổi gì thì gọi \(otherName(view))\(number)."),
+            .may("Xong: \(view.mine == .seller ? "DA GIAO" : "DA NHAN") \(code(view.deal.id))."),
+        ]
+    }
+
     func nothingToAnswer() -> Message {
         [.must("Hiện không có đơn nào chờ trả lời."), .may("Xem tin của mình: DS.")]
     }
