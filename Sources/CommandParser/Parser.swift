@@ -137,6 +137,8 @@ package struct Parser: Sendable {
             SwappedLetters(filler: filler, text: text).mend(&workspace.path)
             MisspeltGoods(filler: filler, names: names, text: text).mend(&workspace.path)
             PlacesBeside(filler: filler, text: text).mend(&workspace.path, readings: workspace.lattice.tokens)
+            MisspeltProvince(filler: filler, names: names, text: text)
+                .mend(&workspace.path, readings: workspace.lattice.tokens)
         }
         let stray = StrayGoods(filler: filler, names: names, text: text)
         stray.hush(in: &workspace.path)

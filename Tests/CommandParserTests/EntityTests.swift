@@ -72,6 +72,20 @@ import Vocabulary
         #expect(parser.parse(text).items.count == 1)
     }
 
+    /// Slips in the name of a province that stands alone, also where both words are others as they stand.
+    @Test(arguments: [
+        ("ban gao 5 tan so trang", "soc-trang"), ("BAN RAU 5TAN DON THAP", "dong-thap"),
+        ("ban 3 tan nhan hung ye", "hung-yen"), ("ban oi 4 tan vinh puc", "vinh-phuc"),
+        ("ban cam 2 tan son ls", "son-la"), ("mua 5 tan lua o kien giag nha", "kien-giang"),
+        ("quanh ninh ban 2 tan muc", "quang-ninh"), ("ban 5 tan mia fia lai", "gia-lai"),
+        ("ban 5 tan lua thoai son ag", "an-giang 894"), ("ban 2 tan oi ha oi", ""), ("ban 2 tan bo gia la 20k", ""),
+    ])
+    func readsMisspeltProvinces(text: String, place: String) {
+        let command = parser.parse(text)
+        #expect((self.place(command.place) ?? "") == place)
+        #expect(command.items.count == 1)
+    }
+
     @Test(arguments: [
         ("ban cam 3 tan tam duong lai chau", "lai-chau 106"), ("ban gia 300 kg long an", "long-an"),
         ("ban 5 tan tieu gia lai", "gia-lai"), ("ban heo giong 20 con an giang", "an-giang"),

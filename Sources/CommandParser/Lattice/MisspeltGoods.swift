@@ -133,10 +133,10 @@ struct MisspeltGoods {
             let name = Array(lexicon.symbols(of: Int(number)))
             guard name.count >= Self.shortestName,
                 lexicon.entries[Int(number)].wordStarts.nonzeroBitCount == words.count,
-                name.prefix(offset).elementsEqual(written.prefix(offset)),
-                let slipped = slipped(written, name, in: offset..<offset + slip.count)
+                let edit = OneEdit(from: written, to: name), edit.position >= offset,
+                edit.position + edit.writtenCount <= offset + slip.count
             else { continue }
-            let find = Find(entry: Int(number), isLikely: slipped)
+            let find = Find(entry: Int(number), isLikely: !edit.isFar(filler.keys))
             guard let known = best else {
                 best = find
                 continue
@@ -151,24 +151,6 @@ struct MisspeltGoods {
                 ? find : Find(entry: known.entry, isLikely: known.isLikely, isAmbiguous: true)
         }
         return best
-    }
-
-    /// Whether one edit inside a range makes a name of what is written, and then whether it is of a likely kind; nil when it does not.
-    private func slipped(_ written: [UInt8], _ name: [UInt8], in range: Range<Int>) -> Bool? {
-        var start = range.lowerBound
-        while start < written.count, start < name.count, written[start] == name[start] { start += 1 }
-        var (end, nameEnd) = (written.count, name.count)
-        while end > start, nameEnd > start, written[end - 1] == name[nameEnd - 1] {
-            (end, nameEnd) = (end - 1, nameEnd - 1)
-        }
-        guard start >= range.lowerBound, end <= range.upperBound else { return nil }
-        switch (end - start, nameEnd - start) {
-        case (1, 0): return true
-        case (0, 1): return true
-        case (1, 1): return filler.keys.areNeighbours(written[start], name[start])
-        case (2, 2): return written[start] == name[start + 1] && written[start + 1] == name[start] ? true : nil
-        default: return nil
-        }
     }
 
     private func words(_ range: Range<Int>) -> [Range<Int>] {

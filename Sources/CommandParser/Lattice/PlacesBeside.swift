@@ -80,7 +80,9 @@ struct PlacesBeside {
             }
             guard text[start].gap == .blank else { break }
         }
-        if let best { put([token(best), seed], best.range.lowerBound..<seed.end, into: &path, readings: readings) }
+        if let best {
+            path.put([token(best), seed], in: best.range.lowerBound..<seed.end, readings: readings)
+        }
     }
 
     private func mendProvince(after seed: Token, in path: inout [Token], readings: BufferView<Token>) {
@@ -105,7 +107,9 @@ struct PlacesBeside {
             }
             guard end < text.count, text[end].gap == .blank else { break }
         }
-        if let best { put([seed, token(best)], seed.start..<best.range.upperBound, into: &path, readings: readings) }
+        if let best {
+            path.put([seed, token(best)], in: seed.start..<best.range.upperBound, readings: readings)
+        }
     }
 
     /// Whether what stands beside a place may be part of a name that fits it, which it mostly is not.
@@ -130,26 +134,6 @@ struct PlacesBeside {
             cost: CostModel.word + (find.isExact ? 0 : CostModel.likelyRepair), entry: find.entry)
         token.isRepaired = !find.isExact
         return token
-    }
-
-    /// Puts tokens in the place of what is read in a range; what the first of that read before the range keeps a reading of its own.
-    private func put(_ tokens: [Token], _ range: Range<Int>, into path: inout [Token], readings: BufferView<Token>) {
-        guard let first = path.firstIndex(where: { $0.end > range.lowerBound }),
-            let last = path.lastIndex(where: { $0.start < range.upperBound })
-        else { return }
-        let rest = rest(of: path[first], before: range.lowerBound, readings: readings)
-        path.replaceSubrange(first...last, with: (rest.map { [$0] } ?? []) + tokens)
-    }
-
-    /// The cheapest reading of what a token reads before a position.
-    private func rest(of token: Token, before end: Int, readings: BufferView<Token>) -> Token? {
-        guard token.start < end else { return nil }
-        var best: Token?
-        for reading in readings where reading.start == token.start && reading.end == end && !reading.isRepaired {
-            if best.map({ reading.cost < $0.cost }) ?? true { best = reading }
-        }
-        if let kind = best?.kind.meaning { best?.kind = kind }
-        return best
     }
 }
 
@@ -180,7 +164,7 @@ extension PlacesBeside {
             if token.start == seed.start, token.end == seed.end, token.kind == .place { continue }
             if token.start < range.lowerBound {
                 guard token.kind == .place || token.kind == .marker || token.kind == .noise,
-                    rest(of: token, before: range.lowerBound, readings: readings) != nil
+                    token.rest(before: range.lowerBound, readings: readings) != nil
                 else { return false }
             } else if token.kind == .command && index == 0 || !mayBePart(token)
                 || isCounted(path, index, in: first...last)
@@ -284,25 +268,10 @@ extension PlacesBeside {
         return near
     }
 
-    /// Whether one letter is missing, too many, changed or swapped with the next.
+    /// Whether one edit makes a name of what is written, but for its first letter; a short name bears none of a far key.
     private func isNear(_ written: [UInt8], _ name: ArraySlice<UInt8>) -> Bool {
-        guard abs(written.count - name.count) <= 1 else { return false }
-        let offset = name.startIndex
-        var start = 0
-        while start < written.count, start < name.count, written[start] == name[offset + start] { start += 1 }
-        var (end, nameEnd) = (written.count, name.count)
-        while end > start, nameEnd > start, written[end - 1] == name[offset + nameEnd - 1] {
-            (end, nameEnd) = (end - 1, nameEnd - 1)
-        }
-        switch (end - start, nameEnd - start) {
-        case (0, 0), (1, 0), (0, 1): return start > 0
-        case (1, 1):
-            guard start > 0 else { return false }
-            return name.count >= Self.shortestSturdyName
-                || filler.keys.areNeighbours(written[start], name[offset + start])
-        case (2, 2): return written[start] == name[offset + start + 1] && written[start + 1] == name[offset + start]
-        default: return false
-        }
+        guard let edit = OneEdit(from: written, to: name), edit.position > 0 else { return false }
+        return name.count >= Self.shortestSturdyName || !edit.isFar(filler.keys)
     }
 
     /// The symbols without what Telex leaves in words: doubled vowels, "w" and the letter of a tone at the end.

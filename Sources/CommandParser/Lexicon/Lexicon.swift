@@ -26,6 +26,9 @@ final class Lexicon: Sendable {
     /// The entries of goods with names of several words, by their first and by their last word.
     let produceByFirstWord: [[UInt8]: [Int32]]
     let produceByLastWord: [[UInt8]: [Int32]]
+    /// The entries of provinces with names of several words, by their first and by their last word.
+    let provinceByFirstWord: [[UInt8]: [Int32]]
+    let provinceByLastWord: [[UInt8]: [Int32]]
     /// What each place name settles of names beside it.
     let placeSeeds: [PlaceSeed]
     /// The place names that vehicle registration codes stand for.
@@ -101,14 +104,7 @@ final class Lexicon: Sendable {
         let places = PlaceFacts()
         placeNames = builder.placeNames
         placeCandidates = builder.placeNames.map { $0.candidates(after: nil, facts: places) }
-        var (byFirst, byLast): ([[UInt8]: [Int32]], [[UInt8]: [Int32]]) = ([:], [:])
-        for (index, draft) in sorted.enumerated() where draft.kind == .produce {
-            let words = Self.words(of: draft.spelling.symbols[...], starts: draft.spelling.wordStarts)
-            guard let first = words.first, let last = words.last, words.count > 1 else { continue }
-            byFirst[first, default: []].append(Int32(index))
-            byLast[last, default: []].append(Int32(index))
-        }
-        (produceByFirstWord, produceByLastWord) = (byFirst, byLast)
+        (produceByFirstWord, produceByLastWord) = Self.byWords(sorted) { $0.kind == .produce }
         placeSeeds = placeCandidates.map { candidates in
             guard let first = candidates.first, first.region == nil else { return .none }
             if first.rank > 1 {
@@ -117,6 +113,9 @@ final class Lexicon: Sendable {
                 return isOnly ? .province : .none
             }
             return first.rank == 0 ? .province : first.location.district == nil ? .none : .district
+        }
+        (provinceByFirstWord, provinceByLastWord) = Self.byWords(sorted) { draft in
+            draft.kind == .place && !builder.placeNames[Int(draft.payload)].provinces.isEmpty
         }
         var provinceEntries = Array(repeating: [Int32](), count: ProvinceID.all.count)
         var districtEntries = provinceEntries
@@ -154,6 +153,20 @@ final class Lexicon: Sendable {
             words[words.count - 1].append(symbol)
         }
         return words
+    }
+
+    /// The entries of several words that fit, by their first and by their last word.
+    private static func byWords(
+        _ sorted: [LexiconBuilder.Draft], where fits: (LexiconBuilder.Draft) -> Bool
+    ) -> (first: [[UInt8]: [Int32]], last: [[UInt8]: [Int32]]) {
+        var (byFirst, byLast): ([[UInt8]: [Int32]], [[UInt8]: [Int32]]) = ([:], [:])
+        for (index, draft) in sorted.enumerated() where fits(draft) {
+            let words = words(of: draft.spelling.symbols[...], starts: draft.spelling.wordStarts)
+            guard let first = words.first, let last = words.last, words.count > 1 else { continue }
+            byFirst[first, default: []].append(Int32(index))
+            byLast[last, default: []].append(Int32(index))
+        }
+        return (byFirst, byLast)
     }
 
     func symbols(of entry: Int) -> ArraySlice<UInt8> {
