@@ -3,6 +3,27 @@ import Testing
 import Vocabulary
 
 @Suite struct ServiceTests {
+    /// What says that goods are not there, not whole or not sound counts nothing.
+    @Test(arguments: [
+        ("chua nhan duoc hang", Intent.report), ("khong nhan duoc hang", .report), ("hang hu het roi", .report),
+        ("nhan duoc hang hu", .report), ("chua giao xong", .status), ("giao hang chua xong", .status),
+        ("chua giao hang", .status), ("khong giao duoc hang", .status), ("chua ban xong", .status),
+        ("da nhan hang", .done), ("nhan du hang roi", .done), ("da giao xong", .done), ("ban het roi", .done),
+    ])
+    func countsNothingThatIsNotDone(text: String, intent: Intent) {
+        #expect(parser.parse(text).intent == intent)
+    }
+
+    @Test(arguments: [
+        ("da giao 950 qua", 950, "qua"), ("da nhan 500 can", 500, "kg"), ("da giao 200 con", 200, "con"),
+        ("da giao 4", 4, ""), ("da giao 0", 0, ""), ("da nhan 1029 4,5", 4.5, ""),
+    ])
+    func readsCountsWithoutACode(text: String, count: Double, unit: String) {
+        let item = parser.parse(text).items.first
+        #expect(item?.quantity.map { Double($0.thousandths) / 1_000 } == count)
+        #expect((item?.unit?.slug ?? "") == unit)
+    }
+
     /// The code is the number called so, not the count before it.
     @Test(arguments: [
         ("da giao 480 con don 3390", "3390"), ("nhan du 2000 trung roi 5512", "5512"), ("huy 1234 lua", "1234"),

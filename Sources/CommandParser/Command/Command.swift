@@ -41,6 +41,8 @@ package struct Command: Hashable, Sendable {
     package var isRegular: Bool = false
     /// Whether a vehicle stays around its place ("quanh Cà Mau").
     package var isLocal: Bool = false
+    /// Whether a price in other money than đồng was left out.
+    package var isPricedAbroad: Bool = false
     /// 0…1: how sure the reading is; repairs and close runners-up lower it.
     package var confidence: Double = 1
     /// The words that were read as others, in the order of the text.

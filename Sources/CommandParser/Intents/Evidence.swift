@@ -93,6 +93,9 @@ enum Evidence {
         6 cancel | STOPV FIND|NEED|SELL|BUY
         4 report | REP_SCAM !Q
         3 status | STATUS R
+        8 status | NOTDONE !P !Q
+        6 report | REP_SPOILED DONE !P
+        6 report | ^ DONE REP_SPOILED !P
         3 status | R STATUS
         4 register | REGISTER NAMED|ROLE
         4 register | NAMED|ROLE REGISTER

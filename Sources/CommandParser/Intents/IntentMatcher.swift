@@ -37,7 +37,7 @@ final class IntentMatcher: Sendable {
     /// Words that tell more of goods, places and days, and nothing of what is wanted.
     private static let transparent = [
         "FROM", "TO", "AT", "APPROX", "FREQUENCY", "AMOUNTWORD", "OF", "DAYWORD", "CONTACT", "MINIMUM", "LOCAL",
-        "FOR", "FORME", "TAKERS",
+        "FOR", "FORME", "TAKERS", "FOREIGN",
     ]
 
     init(_ lexicon: Lexicon) {

@@ -160,6 +160,10 @@ enum IntentRules {
         status | R WHO NOT .
         status | WHO R NOT .
         status | ROLE STATUS !P
+        report | REP_SPOILED DONE !P
+        report | ^ DONE REP_SPOILED !P
+        status | NOTDONE !P !Q !SELL !BUY !DISPOSE
+        status | R NOTDONE !P !Q
         done | ^ DONE R .
         done | DONE . !P !WHO !NEED !FIND !UNK !CONTACT
         done | ^ DONE !PRICED !V !UNK

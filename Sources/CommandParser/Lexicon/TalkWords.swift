@@ -47,7 +47,7 @@ enum TalkWords {
         junk JUNK | trúng thưởng; trúng số; giải thưởng; chúc mừng bạn đã; chúc mừng quý khách; quay số; http; https; www; bit ly; bitly; click; truy cập; tải app
         junk JUNK | tải ứng dụng; casino; cá cược; cá độ; lô đề; xổ số; kqxs; xsmb; nổ hũ; soi cầu; nhà cái; game bài; bóng đá; đá banh; đá bóng; soạn tt; soan tin gui
         junk JUNK | gửi 8; 8xxx; tổng đài 9; việc nhẹ; lương cao; việc làm; tuyển~3; tuyển dụng; tuyển công nhân; cộng tác viên; thu nhập; thuốc giảm cân; giảm cân; viagra
-        junk JUNK | vé số; thẻ cào; followers; bitcoin; btc; forex; chứng khoán; cổ phiếu; bảo hiểm; visa; hộ chiếu; bằng lái; làm bằng; đô la; usd; lottery; winner
+        junk JUNK | vé số; thẻ cào; followers; bitcoin; btc; forex; chứng khoán; cổ phiếu; bảo hiểm; visa; hộ chiếu; bằng lái; làm bằng; đô la; lottery; winner
         junk JUNK | congratulations; prize; your code; code is; verification; account; viettel; vinaphone; mobifone; vietcombank; vcb; agribank; bidv; techcombank; momo
         junk JUNK | quý khách đã; chuyển tiếp tin nhắn này; chia sẻ ngay; karaoke; massage; quảng cáo; qc; fanpage; facebook; fb; livestream; follow; hotsale; sale off
         junk JUNK | giảm 50; giảm giá sốc; flash sale; freeship; shopee sale; lazada sale; tinder; hẹn hò; người yêu; tiền ảo; học phí; khóa học; tiếng anh giao tiếp
@@ -108,7 +108,7 @@ enum TalkWords {
         junk NEWS | tổng cục; hải quan; hiệp hội; vfa; vasep; vicofa~6; ubnd; ubnd tỉnh; ubnd xã; ubnd huyện; chỉ đạo; nghị định; chỉ thị; công văn; quyết định; văn bản
         junk NEWS | tạm ngưng; tạm ngừng; tạm dừng; cửa khẩu tân thanh; ùn tắc tại cửa khẩu; thông quan; được mùa; mất mùa; trúng lớn; trúng giá; được mùa mất giá
         junk NEWS | được giá~8; nhiều hộ; nhiều hộ dân; nhiều nông dân; nông dân trồng; người trồng; bà con nông dân phấn khởi; mỗi năm; trong quý
-        junk NEWS | triệu tấn; tỷ usd; triệu usd; usd; phóng viên; theo phóng viên; thời sự tối; tin nóng; tin nhanh
+        junk NEWS | triệu tấn; tỷ usd; triệu usd; phóng viên; theo phóng viên; thời sự tối; tin nóng; tin nhanh
         junk NEWS | tin thị trường; thị trường hôm nay; tin vắn; điểm tin; đài truyền hình; đài báo; báo nói; đọc báo; coi báo; coi tivi; xem tivi; trên tivi; trên báo
         junk NEWS | trên mạng; mạng nói; nghe nói; nghe đâu; nghe đâu giá; nghe đài; nghe người ta; người ta đồn; nghe bảo; nghe mấy ông; thấy nói; đọc thấy
         junk NEWS | xâm nhập mặn; ca nhiễm; ca mắc; ca covid; ca mới; thêm ca; khuyến cáo; người dân; bà con cẩn thận; dự thảo

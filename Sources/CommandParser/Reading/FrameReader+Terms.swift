@@ -56,6 +56,7 @@ extension FrameReader {
             command.minimumLot = Measure(amount: Amount(thousandths: amount), unit: UnitID(index: unit))
         }
         for piece in pieces {
+            if case .aside(names.foreign) = piece.content { command.isPricedAbroad = true }
             guard case .word(let word) = piece.content else { continue }
             if word == names.frequency { command.isRegular = true }
             if word == names.local { command.isLocal = true }

@@ -158,8 +158,23 @@ struct FrameReader {
             }
             command.items.removeAll { $0.produce == nil && $0.candidates.isEmpty }
         }
+        if command.intent == .done { takeBareCount(&command) }
         if command.intent == .cancel || command.intent == .done || command.intent == .edit {
             command.items.removeAll { $0 == Item() }
+        }
+    }
+
+    /// Takes a number without a unit for how much was delivered: "da giao 4", "da nhan 1029 4,8".
+    private func takeBareCount(_ command: inout Command) {
+        guard command.items.allSatisfy({ $0.quantity == nil && $0.unit == nil }) else { return }
+        for (index, piece) in zip(pieces.indices, pieces) {
+            guard case .number(let amount, let digits) = piece.content, digits <= 2 || amount % 1_000 != 0 else {
+                continue
+            }
+            if index > 0, case .refWord = pieces[index - 1].content { continue }
+            if command.items.isEmpty { command.items.append(Item()) }
+            command.items[0].quantity = Amount(thousandths: amount)
+            return
         }
     }
 

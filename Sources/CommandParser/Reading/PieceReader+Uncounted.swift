@@ -4,7 +4,10 @@ extension PieceReader {
         let token = tokens[index]
         switch token.kind {
         case .cue where isMinus(token): return passAmount(at: index + 1, withUnit: true)
-        case .money where token.payload == names.foreign: return passAmount(at: index + 1, withUnit: false)
+        case .money where token.payload == names.foreign:
+            guard passAmount(at: index + 1, withUnit: false) else { return false }
+            endForeign(from: token.start)
+            return true
         case .money where token.payload == names.dong && startsAmount(index + 1):
             // "VND 12000".
             afterPrice = true
@@ -56,12 +59,19 @@ extension PieceReader {
             amount.next < tokens.count && tokens[amount.next].kind == .money
             && tokens[amount.next].payload == names.foreign
         guard isSigned || hasWord || text[tokens[amount.next - 1].end].gap.contains(.currency) else { return false }
+        let start = tokens[index].start
         index = amount.next + (hasWord ? 1 : 0)
         if hasWord, index < tokens.count, tokens[index].kind == .andHalf { index += 1 }
+        endForeign(from: start)
+        return true
+    }
+
+    /// Passes the unit that foreign money is for, and leaves word that there was some.
+    private mutating func endForeign(from start: Int) {
         if let per = perUnit(at: index) { index = per.unit + 1 }
         foreignEnd = index
         (afterPrice, afterUpTo) = (false, false)
-        return true
+        add(.aside(names.foreign), start..<tokens[index - 1].end)
     }
 
     /// "2 mét", "45 ngày tuổi", "14%": a size or a state of the goods.

@@ -12,6 +12,7 @@ extension Engine {
         case .purpose(let fragment): return try answer(fragment, command, &exchange)
         case .newRole(let registration, let code): return try answer(registration, code: code, &exchange)
         case .broadcast(let body, let place): return try answerBroadcast(body, to: place, command, &exchange)
+        case .count(let deal, let quantity): return try answer(deal, quantity, command, &exchange)
         case .forget, .link: return nil
         }
     }

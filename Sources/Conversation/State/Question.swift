@@ -15,11 +15,13 @@ enum Question: Hashable, Sendable, Codable {
     /// The digits that confirm another role than the one registered.
     case newRole(Registration, code: String)
     case broadcast(body: String, to: Location)
+    /// Whether so much more than was agreed was delivered.
+    case count(EntryID, Quantity)
 
     /// How long an answer is taken for one, in seconds: dangerous ones only for minutes, offers until the day after tomorrow.
     var lifeSeconds: Int64 {
         switch self {
-        case .offer, .registration: 48 * 3_600
+        case .offer, .registration, .count: 48 * 3_600
         case .forget, .link, .newRole, .broadcast, .purpose: 30 * 60
         }
     }

@@ -18,6 +18,9 @@ protocol DeliveryWording: Speaking {
     func givenUp(_ view: Standpoint) -> Message
     func noDealToCount() -> Message
     func whichToCount(_ deals: [Deal]) -> Message
+    func isCountRight(_ deal: Deal, _ count: Quantity, for side: Deal.Side?) -> Message
+    /// To who counted nought.
+    func nothingCounted(_ deal: Deal) -> Message
     /// - Parameter side: the side that counts; nil for an official, who counts what was delivered.
     func kindsDiffer(_ deal: Deal, for side: Deal.Side?) -> Message
 }

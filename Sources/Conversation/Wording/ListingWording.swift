@@ -11,6 +11,8 @@ protocol ListingWording: Speaking {
     func postedSeveral(_ listings: [Listing]) -> Message.Part
     /// The same listing is open already.
     func alreadyPosted(_ listing: Listing) -> Message.Part
+    /// To who gave a price in foreign money, which was left out.
+    func pricesInDong() -> Message.Part
     /// What one unit was taken to be.
     func assumed(_ assumption: UnitAssumption) -> Message.Part
 }

@@ -3,7 +3,7 @@ import Vocabulary
 
 /// What is said of complaints and of wishes to be called.
 protocol TicketWording: Speaking {
-    /// "không đến lấy hàng": a kind of ticket inside a sentence.
+    /// "không đến như hẹn": a kind of ticket inside a sentence.
     func word(for kind: Ticket.Kind) -> String
     func callBackNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message
     func reportNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message

@@ -16,6 +16,11 @@ extension Engine {
     /// `TU CHOI`: declines a proposal.
     func reject(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         if let digits = command.reference { return try decline(exchange.entry(digits), &exchange) }
+        // "không giao được" after both agreed declines nothing: how the deal stands, and what can be done.
+        if try exchange.proposalsToAnswer().isEmpty {
+            let agreed = try exchange.deals(.accepted, .loaded)
+            if agreed.count == 1, let deal = agreed.first { return try exchange.words(for: deal) { $0.status($1) } }
+        }
         return try answerOnly(&exchange, with: decline)
     }
 

@@ -112,14 +112,14 @@ extension Engine {
             return try exchange.words(for: loaded) { $0.loaded($1) }
         }
         let deal = try exchange.desk.view.deal(id)
-        let count = command.delivered(of: deal?.produce)
-        // A number that does not count these goods (eggs in kilograms, sacks of unknown weight) is never taken for all of them.
-        if let deal, command.namesQuantity, count?.kind != deal.quantity.kind {
-            return exchange.say.kindsDiffer(deal, for: deal.side(of: sender.id))
-        }
-        let deals = try exchange.desk.count(count, on: id, by: sender.id)
+        let count = command.delivered(of: deal)
+        if let deal, command.namesQuantity, let question = ask(deal, count, &exchange, sender) { return question }
+        return try counted(exchange.desk.count(count, on: id, by: sender.id), id, &exchange)
+    }
+
+    private func counted(_ deals: [Deal], _ id: EntryID, _ exchange: inout Exchange) throws -> Message {
         guard let deal = deals.first else { throw Refusal.unknownEntry }
-        guard deal.side(of: sender.id) != nil else { return exchange.say.settledByOfficial(deal) }
+        guard deal.side(of: try exchange.sender().id) != nil else { return exchange.say.settledByOfficial(deal) }
         if deals.count > 1 { return exchange.say.poolCounted(id, deals) }
         return try exchange.words(for: deal) { say, view in
             switch view.deal.state {
@@ -128,6 +128,31 @@ extension Engine {
             case .proposed, .accepted, .loaded, .declined, .lapsed, .cancelled: say.counted(view)
             }
         }
+    }
+}
+
+extension Engine {
+    /// What is asked about a count that cannot be meant; nil when it can.
+    private func ask(_ deal: Deal, _ count: Quantity?, _ exchange: inout Exchange, _ sender: Party) -> Message? {
+        let side = deal.side(of: sender.id)
+        // A number that does not count these goods (eggs in kilograms, sacks of unknown weight) is never taken for all of them.
+        guard let count, count.kind == deal.quantity.kind else { return exchange.say.kindsDiffer(deal, for: side) }
+        guard !count.isZero else { return exchange.say.nothingCounted(deal) }
+        let question = Question.count(deal.id, count)
+        guard deal.isFarBelow(count), exchange.state.openQuestion(at: exchange.now) != question else {
+            if exchange.state.question == question { exchange.state.question = nil }
+            return nil
+        }
+        exchange.state.ask(question, at: exchange.now)
+        return exchange.say.isCountRight(deal, count, for: side)
+    }
+
+    /// Takes a yes to the question whether so much more than agreed was counted; nil for any other message.
+    func answer(_ id: EntryID, _ count: Quantity, _ command: Command, _ exchange: inout Exchange) throws -> Message? {
+        guard command.intent == .accept, command.reference == nil else { return nil }
+        exchange.state.question = nil
+        let deals = try exchange.desk.count(count, on: id, by: exchange.sender().id)
+        return try counted(deals, id, &exchange)
     }
 }
 
@@ -182,10 +207,25 @@ extension Command {
     }
 
     /// The quantity that was delivered, when the text names one.
-    fileprivate func delivered(of produce: ProduceID?) -> Quantity? {
+    fileprivate func delivered(of deal: Deal?) -> Quantity? {
         guard let said = items.first else { return nil }
+        if said.unit == nil, let amount = said.quantity, let deal { return deal.quantity(of: amount) }
         var item = Draft.Item(said)
-        item.produce = said.produce ?? produce
+        item.produce = said.produce ?? deal?.produce
         return item.quantity
+    }
+}
+
+extension Deal {
+    /// What a number without a unit counts of it: in the largest unit in which it is not far above what was agreed.
+    fileprivate func quantity(of bare: Amount) -> Quantity? {
+        let units = ["tan", "ta", "kg", "lit", "qua"].compactMap(UnitID.init(slug:))
+        let counts = units.compactMap { $0.quantity(of: bare) }.filter { $0.kind == quantity.kind }
+        return counts.first { !isFarBelow($0) } ?? counts.last
+    }
+
+    /// Whether a count is half again what was agreed and more: a slip more often than the truth.
+    fileprivate func isFarBelow(_ count: Quantity) -> Bool {
+        count.count / 3 > quantity.count / 2
     }
 }

@@ -8,7 +8,8 @@ extension Engine {
         let abandoned = exchange.state.openQuestion(at: exchange.now)?.isOffer == true
         var draft = Draft(kind, command, today: exchange.today)
         draft.settlePlace(of: exchange.input.text, known: try exchange.knownPlace(), read: read)
-        let message = try proceed(draft, &exchange)
+        var message = try proceed(draft, &exchange)
+        if command.isPricedAbroad { message = message + [exchange.say.pricesInDong()] }
         return abandoned ? Message([exchange.say.droppedForAnother()] + message.parts) : message
     }
 

@@ -128,7 +128,9 @@ extension EnglishWording {
         switch deal.state {
         case .proposed where deal.hasAgreed(view.mine): parts.append(.may("Answer due \(moment(deal.answerBy))."))
         case .proposed: parts.append(.must(answers(deal)))
-        case .accepted, .loaded: parts.append(.may(afterwards(view)))
+        case .accepted, .loaded:
+            parts.append(.may(afterwards(view)))
+            parts.append(.hint("Trouble: REPORT \(code(deal.id))."))
         case .delivered, .disputed, .declined, .lapsed, .cancelled: break
         }
         return Message(parts)

@@ -105,6 +105,22 @@ extension EnglishWording {
                 + deals.map { .may("\(code($0.id)): \(goods($0.quantity, $0.produce)).") })
     }
 
+    func isCountRight(_ deal: Deal, _ count: Quantity, for side: Deal.Side?) -> Message {
+        [
+            .must(
+                "\(code(deal.id)) was agreed for \(goods(deal.quantity, deal.produce)); you counted \(goods(count, deal.produce))?"
+            ),
+            .must("If so reply OK, else text the right count."),
+        ]
+    }
+
+    func nothingCounted(_ deal: Deal) -> Message {
+        [
+            .must("Nothing to count for \(code(deal.id)) yet?"),
+            .must("If it is off: CANCEL \(code(deal.id)). Trouble: REPORT \(code(deal.id))."),
+        ]
+    }
+
     func kindsDiffer(_ deal: Deal, for side: Deal.Side?) -> Message {
         let command = side == .buyer ? "RECEIVED" : "DELIVERED"
         return [

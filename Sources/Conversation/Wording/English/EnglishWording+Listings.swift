@@ -53,6 +53,10 @@ extension EnglishWording {
         )
     }
 
+    func pricesInDong() -> Message.Part {
+        .must("Prices are in VND here, e.g. text: PRICE 20K.")
+    }
+
     func postedSeveral(_ listings: [Listing]) -> Message.Part {
         let lots = listings.map { "\(goods($0.quantity, $0.produce)) (\(code($0.id)))" }
         let verb =

@@ -140,6 +140,7 @@ extension VietnameseWording {
         case .proposed: parts.append(.must("Chịu: DONG Y \(code(deal.id)). Không: TU CHOI \(code(deal.id))."))
         case .accepted, .loaded:
             parts.append(.may("Xong: \(view.mine == .seller ? "DA GIAO" : "DA NHAN") \(code(deal.id))."))
+            parts.append(.hint("Trục trặc: BAO CAO \(code(deal.id))."))
         case .delivered, .disputed, .declined, .lapsed, .cancelled: break
         }
         return Message(parts)

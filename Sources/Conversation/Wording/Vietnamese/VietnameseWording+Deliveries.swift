@@ -116,6 +116,22 @@ extension VietnameseWording {
         )
     }
 
+    func isCountRight(_ deal: Deal, _ count: Quantity, for side: Deal.Side?) -> Message {
+        [
+            .must(
+                "Đơn \(code(deal.id)) chốt \(goods(deal.quantity, deal.produce)), mà \(side == .buyer ? "nhận" : "giao") tới \(goods(count, deal.produce))?"
+            ),
+            .must("Đúng vậy thì nhắn OK. Ghi nhầm thì nhắn lại số đúng."),
+        ]
+    }
+
+    func nothingCounted(_ deal: Deal) -> Message {
+        [
+            .must("Đơn \(code(deal.id)) chưa giao nhận gì thì khoan ghi số."),
+            .must("Không thành: HUY \(code(deal.id)). Trục trặc: BAO CAO \(code(deal.id))."),
+        ]
+    }
+
     func kindsDiffer(_ deal: Deal, for side: Deal.Side?) -> Message {
         let command = side == .buyer ? "DA NHAN" : "DA GIAO"
         return [

@@ -62,6 +62,10 @@ extension VietnameseWording {
         )
     }
 
+    func pricesInDong() -> Message.Part {
+        .must("Giá xin ghi bằng đồng, VD nhắn: GIA 20K.")
+    }
+
     func postedSeveral(_ listings: [Listing]) -> Message.Part {
         let lots = listings.map { "\(goods($0.quantity, $0.produce)) (\(code($0.id)))" }
         let verb =

@@ -7,7 +7,7 @@ extension VietnameseWording {
         case .callBack: "xin gọi lại"
         case .countDispute: "lệch số lượng"
         case .loneCount: "bên nhận chưa báo số"
-        case .noShow: "không đến lấy hàng"
+        case .noShow: "không đến như hẹn"
         case .spoiled: "hàng hư"
         case .blocked: "kẹt chốt"
         case .scam: "lừa đảo"

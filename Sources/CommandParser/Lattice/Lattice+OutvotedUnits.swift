@@ -1,0 +1,23 @@
+extension Lattice {
+    /// Reads a code after "delivered" or "received" as a number where the word after it can be its unit and says nothing else there:
+    /// "đã giao 950 quả", which without accents looks like a code and "quá".
+    func countWhatWasDone(in path: inout [Token], text: FoldedText) {
+        for index in path.indices.dropFirst().dropLast()
+        where path[index].kind == .code && path[index - 1].kind == .service {
+            switch path[index + 1].kind {
+            case .noise, .cue: break
+            default: continue
+            }
+            let end = index + 2
+            guard text[path[index + 1].start].gap.isSubset(of: .blank),
+                end == path.count || text[path[end].start].gap.endsClause || path[end].kind == .noise,
+                let number = reading(of: path[index], as: .number), let unit = reading(of: path[index + 1], as: .unit)
+            else { continue }
+            (path[index], path[index + 1]) = (number, unit)
+        }
+    }
+
+    private func reading(of token: Token, as kind: Kind) -> Token? {
+        tokens.first { $0.kind == kind && $0.start == token.start && $0.end == token.end && !$0.isRepaired }
+    }
+}
