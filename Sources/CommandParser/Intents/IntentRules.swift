@@ -174,6 +174,7 @@ enum IntentRules {
         haul_offer | V EMPTY !NEED !FIND !RENT
         haul_offer | ^ HAVE V Q EMPTY !NEED !RENT
         haul_offer | EMPTY V !NEED !FIND !RENT
+        haul_request | ^ V Q P FROM|TO|L !EMPTY !RUN !CARRY !HAVE !LEASE !PRICED
         haul_offer | ^ V Q FROM|L
         done | ^ EMPTY|MSG R Q .
         haul_offer | ^ EMPTY TO|FROM L !NEED !BUY

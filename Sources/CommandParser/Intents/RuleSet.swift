@@ -1,8 +1,8 @@
 /// A set of rules by their numbers.
 struct RuleSet {
-    static let capacity = 320
+    static let capacity = 384
 
-    private var words = InlineArray<5, UInt64>(repeating: 0)
+    private var words = InlineArray<6, UInt64>(repeating: 0)
 
     /// All rules below a count.
     init(below count: Int = 0) {
@@ -20,23 +20,23 @@ struct RuleSet {
 
     @inline(__always)
     mutating func formUnion(_ other: RuleSet) {
-        for index in 0..<5 { words[index] |= other.words[index] }
+        for index in 0..<6 { words[index] |= other.words[index] }
     }
 
     @inline(__always)
     mutating func formIntersection(_ other: RuleSet) {
-        for index in 0..<5 { words[index] &= other.words[index] }
+        for index in 0..<6 { words[index] &= other.words[index] }
     }
 
     @inline(__always)
     mutating func subtract(_ other: RuleSet) {
-        for index in 0..<5 { words[index] &= ~other.words[index] }
+        for index in 0..<6 { words[index] &= ~other.words[index] }
     }
 
     /// Calls a body for every member above another, from the smallest on.
     @inline(__always)
     func forEach(after last: Int = -1, _ body: (Int) -> Void) {
-        for index in 0..<5 {
+        for index in 0..<6 {
             var rest = words[index]
             while rest != 0 {
                 let number = index << 6 | rest.trailingZeroBitCount
@@ -48,7 +48,7 @@ struct RuleSet {
 
     /// The smallest member that fits a condition; nil when none does.
     func first(where fits: (Int) -> Bool) -> Int? {
-        for index in 0..<5 {
+        for index in 0..<6 {
             var rest = words[index]
             while rest != 0 {
                 let number = index << 6 | rest.trailingZeroBitCount

@@ -55,10 +55,15 @@ extension Speaking {
         produce == nil ? quantity.text(language) : goods(quantity, produce)
     }
 
+    /// "8k"; to who reads English, and may count in other money, "VND 8k".
+    func money(_ price: Dong) -> String {
+        language == .vietnamese ? price.shortText : "VND \(price.shortText)"
+    }
+
     /// "8k/kg", "18k-20k/kg", "2k4/quả"; nil without a price.
     func price(_ price: Dong?, upTo highest: Dong? = nil, per quantity: Quantity, of produce: ProduceID?) -> String? {
         guard let low = price ?? highest else { return nil }
-        let amount = if let highest, highest != low { "\(low.shortText)-\(highest.shortText)" } else { low.shortText }
+        let amount = if let highest, highest != low { "\(money(low))-\(highest.shortText)" } else { money(low) }
         return "\(amount)/\(unit(of: quantity, produce))"
     }
 
@@ -67,7 +72,7 @@ extension Speaking {
         guard listing.kind == .haul, case .mass = listing.quantity, let freight = listing.price else {
             return price(listing.price, upTo: listing.priceMax, per: listing.quantity, of: listing.produce)
         }
-        return "\(Dong(freight.count * 1_000).shortText)/\(language == .vietnamese ? "tấn" : "t")"
+        return "\(money(Dong(freight.count * 1_000)))/\(language == .vietnamese ? "tấn" : "t")"
     }
 
     /// The goods of a listing: what is left, and of what is promised to the last kilogram what it was.

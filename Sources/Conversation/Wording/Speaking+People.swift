@@ -7,12 +7,14 @@ extension Speaking {
         address.text.hasPrefix("+84") ? "0" + address.text.dropFirst(3) : address.text
     }
 
-    /// A number as people read it out: "0912 345 678"; a foreign one as it is dialled.
+    /// A number as people read it out: "0912 345 678", to who reads English, and may be abroad, "+84 912 345 678"; a foreign one as it
+    /// is dialled.
     func phone(_ address: Address) -> String {
         guard address.isPhone else { return address.text.replacing(":", with: " ", maxReplacements: 1) }
         let digits = dialled(address)
         guard digits.utf8.count == 10 else { return digits }
-        return "\(digits.prefix(4)) \(digits.dropFirst(4).prefix(3)) \(digits.suffix(3))"
+        let rest = "\(digits.dropFirst(4).prefix(3)) \(digits.suffix(3))"
+        return language == .vietnamese ? "\(digits.prefix(4)) \(rest)" : "+84 \(digits.prefix(4).dropFirst()) \(rest)"
     }
 
     /// The name that an organisation is known by; nil for private people, who are named only after both sides agreed.

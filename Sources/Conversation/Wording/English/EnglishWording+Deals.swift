@@ -114,7 +114,7 @@ extension EnglishWording {
 
     func noneLeft(_ own: Listing, _ ladder: Ladder) -> Message {
         var parts: [Message.Part] = [.must("Nobody else fits yet; we will text you when somebody does.")]
-        if let price = ladder.nearestPrice { parts.append(.may("Somebody pays \(price.shortText).")) }
+        if let price = ladder.nearestPrice { parts.append(.may("Somebody pays \(money(price)).")) }
         return Message(parts)
     }
 
@@ -211,7 +211,7 @@ extension EnglishWording {
         guard let price = deal.price else { return "" }
         switch deal.kind {
         case .goods: return self.price(price, per: deal.quantity, of: deal.produce).map { ", \($0)" } ?? ""
-        case .transport: return ", freight \(Dong(price.count * 1_000).shortText)/t"
+        case .transport: return ", freight \(money(Dong(price.count * 1_000)))/t"
         }
     }
 }

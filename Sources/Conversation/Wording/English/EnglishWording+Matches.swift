@@ -51,7 +51,7 @@ extension EnglishWording {
         switch listing.kind {
         case .sale:
             var parts: [Message.Part] = [.must("No buyer fits yet; we will text you as soon as one does.")]
-            if let price = ladder.nearestPrice { parts.append(.may("Somebody pays \(price.shortText).")) }
+            if let price = ladder.nearestPrice { parts.append(.may("Somebody pays \(money(price)).")) }
             if let lacks = ladder.poolLacks {
                 parts.append(
                     .may("\(lacks.text(language, of: listing.produce)) more from neighbours would fill a lot."))

@@ -41,7 +41,7 @@ extension EnglishWording {
         case .farmer, .collective, .cooperative, .enterprise:
             [
                 .must(
-                    "BUY 20 TONS DRAGON FRUIT HCMC. SELL 5 TONS RICE AN GIANG. FIND MANGO. PRICE RICE. Yours: LIST. Withdraw: CANCEL + code."
+                    "BUY 20 TONS MANGO HCMC. SELL 5 TONS RICE AN GIANG. NEED TRUCK 5 TONS RICE AN GIANG TO HCMC. PRICE RICE. Yours: LIST."
                 ), .may("A person: CALL. No more texts: STOP."),
             ]
         }
