@@ -52,6 +52,29 @@ import Vocabulary
         #expect(report.byProduceGroup[.eggs]?.mass == .zero)
     }
 
+    @Test func countsTransportApartFromGoods() async throws {
+        try await store.submit { transaction in
+            var booked = Sample.deal(102, offer: 100, demand: 101, seller: 1, buyer: 2)
+            booked.kind = .transport
+            booked.produce = nil
+            var done = booked
+            done.state = .delivered
+            done.acceptedAt = Sample.now
+            try transaction.apply([
+                .party(Sample.party(1)), .party(Sample.party(2, role: .carrier)), .listing(Sample.listing(100)),
+                .listing(Sample.listing(101, of: 2, .haul)), .deal(booked),
+                .deal(Sample.deal(103, offer: 100, demand: 101, seller: 1, buyer: 2)),
+            ])
+            booked.state = .accepted
+            booked.acceptedAt = Sample.now
+            try transaction.apply([.deal(booked)])
+            try transaction.apply([.deal(done)])
+        }
+        let figures = try await store.read { try $0.figures(Self.query) }
+        #expect([figures.proposed, figures.accepted, figures.delivered] == [1, 0, 0])
+        #expect([figures.haulsProposed, figures.haulsBooked, figures.haulsDone] == [1, 1, 1])
+    }
+
     @Test func breaksDownToTheSameTotals() async throws {
         try await deliver()
         let report = try await store.read { try $0.report(Self.query) }

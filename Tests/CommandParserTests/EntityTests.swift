@@ -34,7 +34,8 @@ import Vocabulary
         ("co ai chay tuyen soc trang sai gon ko, gui 300kg hanh tim", .haulRequest),
         ("can cho 3 tan dua chau thanh ben tre di sg", .haulRequest), ("can cho bep an 3 ta gao giao sg", .buy),
         ("can cho sieu thi 5 tan gao giao sg", .buy),
-        ("TRUCK 10 TONNES DRAGON FRUIT BINH THUAN TO HCMC", .haulRequest), ("xe tai 5 tan can tho di tphcm", .haulOffer),
+        ("TRUCK 10 TONNES DRAGON FRUIT BINH THUAN TO HCMC", .haulRequest),
+        ("xe tai 5 tan can tho di tphcm", .haulOffer),
     ])
     func takesAVehicleForItsSubjectOnlyWhereItIsAskedFor(text: String, intent: Intent) {
         #expect(parser.parse(text).intent == intent)

@@ -107,8 +107,16 @@ extension InMemoryMarket: MarketView {
             }
         }
         for deal in deals.values where isThere(listings[deal.offer]?.place.presentProvince) {
-            figures.proposed += isIn(deal.proposedAt) ? 1 : 0
-            figures.accepted += isIn(deal.acceptedAt) ? 1 : 0
+            let (proposed, accepted) = (isIn(deal.proposedAt) ? 1 : 0, isIn(deal.acceptedAt) ? 1 : 0)
+            switch deal.kind {
+            case .goods:
+                figures.proposed += proposed
+                figures.accepted += accepted
+            case .transport:
+                figures.haulsProposed += proposed
+                figures.haulsBooked += accepted
+                figures.haulsDone += deal.state == .delivered ? accepted : 0
+            }
         }
         for line in ledger where (query.from...query.to).contains(line.day) && isThere(line.province) {
             figures.delivered += 1

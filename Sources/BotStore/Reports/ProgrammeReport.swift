@@ -24,8 +24,9 @@ package struct ProgrammeReport: Hashable, Sendable {
     /// Segments sent, replies and notices alike, for each accepted deal; `nil` without any, and for a single province, since
     /// messages are counted for the whole country.
     package var segmentsPerAcceptedDeal: Double? {
-        guard figures.accepted > 0, query.province == nil else { return nil }
-        return Double(traffic.replySegments + traffic.noticeSegments) / Double(figures.accepted)
+        let accepted = figures.accepted + figures.haulsBooked
+        guard accepted > 0, query.province == nil else { return nil }
+        return Double(traffic.replySegments + traffic.noticeSegments) / Double(accepted)
     }
 
     /// A month of the Gregorian calendar.

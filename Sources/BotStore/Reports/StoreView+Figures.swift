@@ -9,8 +9,11 @@ extension StoreView {
         figures.offers = try tally(ListingKind.sale.rawValue, query)
         figures.demands = try tally(ListingKind.demand.rawValue, query)
         figures.hauls = try tally(ListingKind.haul.rawValue, query)
-        figures.proposed = try tally("proposed", query)
-        figures.accepted = try tally("accepted", query)
+        figures.haulsProposed = try tally("haul_proposed", query)
+        figures.haulsBooked = try tally("haul_booked", query)
+        figures.haulsDone = try tally("haul_done", query)
+        figures.proposed = try tally("proposed", query) - figures.haulsProposed
+        figures.accepted = try tally("accepted", query) - figures.haulsBooked
         var goods = Delivered()
         for line in try delivered(query, by: "NULL") { goods.add(line) }
         figures.delivered = goods.deals

@@ -38,6 +38,34 @@ extension Schema {
             when: "OLD.role <> NEW.role OR OLD.province IS NOT NEW.province",
             adding: [("OLD", "role", "0", -1), ("NEW", "role", "0", 1)])
 
+    /// The deals about transport among all deals, which are counted apart from those about goods; those of old are counted once.
+    static let haulTallies =
+        trigger(
+            "haul_proposed", on: "INSERT ON deal", when: "NEW.kind = 'transport'",
+            adding: [("NEW", "'haul_proposed'", "proposed_day", 1)])
+        + trigger(
+            "haul_booked_at_once", on: "INSERT ON deal",
+            when: "NEW.kind = 'transport' AND NEW.accepted_day IS NOT NULL",
+            adding: [("NEW", "'haul_booked'", "accepted_day", 1)])
+        + trigger(
+            "haul_booked_later", on: "UPDATE OF accepted_day ON deal",
+            when: "NEW.kind = 'transport' AND OLD.accepted_day IS NULL AND NEW.accepted_day IS NOT NULL",
+            adding: [("NEW", "'haul_booked'", "accepted_day", 1)])
+        + trigger(
+            "haul_done", on: "UPDATE OF state ON deal",
+            when: "NEW.kind = 'transport' AND OLD.state <> 'delivered' AND NEW.state = 'delivered'",
+            adding: [("NEW", "'haul_done'", "accepted_day", 1)])
+            + """
+            INSERT INTO tally (what, province, day, count)
+            SELECT 'haul_proposed', province, proposed_day, count(*) FROM deal WHERE kind = 'transport' GROUP BY 2, 3
+            UNION ALL
+            SELECT 'haul_booked', province, accepted_day, count(*) FROM deal
+            WHERE kind = 'transport' AND accepted_day IS NOT NULL GROUP BY 2, 3
+            UNION ALL
+            SELECT 'haul_done', province, accepted_day, count(*) FROM deal
+            WHERE kind = 'transport' AND accepted_day IS NOT NULL AND state = 'delivered' GROUP BY 2, 3;
+            """
+
     private static func trigger(
         _ name: String, on event: String, when condition: String? = nil,
         adding steps: [(row: String, what: String, day: String, count: Int)]

@@ -22,6 +22,7 @@ struct FiguresReport: Equatable, Sendable {
         let figures = report.figures
         let traffic = report.traffic
         let hours = report.medianHoursToAcceptance.map { "\(($0 * 10).rounded() / 10)" }
+        // Messages are counted for the whole country.
         let segments = report.segmentsPerAcceptedDeal.map { "\(($0 * 10).rounded() / 10)" }
         lines =
             [
@@ -31,14 +32,21 @@ struct FiguresReport: Equatable, Sendable {
                 Self.line("deals_proposed", "Deals proposed", figures.proposed),
                 Self.line("deals_accepted", "Deals accepted", figures.accepted),
                 Self.line("deals_delivered", "Deals delivered", figures.delivered),
+                Self.line("hauls_proposed", "Transport proposed", figures.haulsProposed),
+                Self.line("hauls_booked", "Transport booked", figures.haulsBooked),
+                Self.line("hauls_done", "Transport carried out", figures.haulsDone),
                 Self.line("delivered_kg", "Delivered, kg", figures.deliveredMass.count / 1_000),
                 Self.line("delivered_eggs", "Delivered, eggs", figures.deliveredEggs),
                 Self.line("delivered_pieces", "Delivered, pieces", figures.deliveredPieces),
                 Self.line("delivered_litres", "Delivered, litres", figures.deliveredMillilitres / 1_000),
                 Line(key: "median_hours_to_acceptance", title: "Hours to acceptance, median", value: hours),
                 Line(key: "segments_per_accepted_deal", title: "SMS segments a deal", value: segments),
-                Self.line("messages_received", "Messages received", traffic.received),
-                Self.line("messages_sent", "Messages sent", traffic.replies + traffic.notices),
+                Line(
+                    key: "messages_received", title: "Messages received",
+                    value: query.province == nil ? "\(traffic.received)" : nil),
+                Line(
+                    key: "messages_sent", title: "Messages sent",
+                    value: query.province == nil ? "\(traffic.replies + traffic.notices)" : nil),
                 Self.line(
                     "provinces_34_active", "Provinces (34) with an active focal point",
                     report.presentProvincesWithActiveFocalPoint),

@@ -20,9 +20,14 @@ package struct Figures: Hashable, Sendable {
     package var offers = 0
     package var demands = 0
     package var hauls = 0
+    /// Deals about goods: proposed, agreed by both, delivered.
     package var proposed = 0
     package var accepted = 0
     package var delivered = 0
+    /// Deals about transport: proposed, agreed by both, and of those of the period's days carried out.
+    package var haulsProposed = 0
+    package var haulsBooked = 0
+    package var haulsDone = 0
     package var deliveredMass = Grams.zero
     package var deliveredEggs: Int64 = 0
     /// Animals, fruit by the piece and flowers.

@@ -50,6 +50,9 @@ extension EnglishWording {
             delivered.append(Quantity.volume(millilitres: figures.deliveredMillilitres).text(language))
         }
         if !delivered.isEmpty { parts.append(.must("Delivered: \(delivered.joined(separator: ", ")).")) }
+        if figures.haulsBooked > 0 {
+            parts.append(.may("Trucks booked \(figures.haulsBooked), trips done \(figures.haulsDone)."))
+        }
         if figures.openTickets > 0 { parts.append(.may("Open cases: \(figures.openTickets).")) }
         return Message(parts)
     }

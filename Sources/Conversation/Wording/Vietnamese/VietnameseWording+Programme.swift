@@ -55,6 +55,9 @@ extension VietnameseWording {
             delivered.append(Quantity.volume(millilitres: figures.deliveredMillilitres).text(language))
         }
         if !delivered.isEmpty { parts.append(.must("Đã giao \(delivered.joined(separator: ", ")).")) }
+        if figures.haulsBooked > 0 {
+            parts.append(.may("\(figures.haulsBooked) chuyến xe đặt, \(figures.haulsDone) chở xong."))
+        }
         if figures.openTickets > 0 { parts.append(.may("\(figures.openTickets) việc chưa xong.")) }
         return Message(parts)
     }
