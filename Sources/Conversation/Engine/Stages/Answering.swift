@@ -30,6 +30,7 @@ extension Engine {
     /// - Returns: nil when the sender has a proposal to answer, or nothing was offered.
     private func acceptShown(_ exchange: inout Exchange) throws -> Message? {
         guard try exchange.proposalsToAnswer().isEmpty else { return nil }
+        if let next = try takeNext(&exchange) { return next }
         if case .deal(let id)? = exchange.state.subject {
             guard let deal = try exchange.desk.view.deal(id), deal.state == .proposed else { return nil }
             return try exchange.desk.view.standpoint(on: deal, of: exchange.sender().id).map(exchange.say.waitsForOther)
@@ -38,6 +39,24 @@ extension Engine {
         guard numbers.count == 1 else { return exchange.say.whichNumber(numbers) }
         return try choose(numbers.lowerBound, &exchange)
     }
+
+    /// A bare yes to the next candidate, who was named after a proposal came to nothing, unless a list was shown since.
+    private func takeNext(_ exchange: inout Exchange) throws -> Message? {
+        let earliest = exchange.now.adding(seconds: -Self.secondsToTakeNext)
+        let since = exchange.freshList.map { max($0.at, earliest) } ?? earliest
+        for own in try exchange.listings() where own.state == .open && !own.isStanding {
+            let deals = try exchange.desk.view.deals(on: own.id, limit: 20)
+            guard !deals.contains(where: { $0.state == .proposed }),
+                deals.contains(where: { deal in
+                    (deal.state == .declined || deal.state == .lapsed) && deal.closedAt.map { $0 >= since } ?? false
+                }), let match = try exchange.desk.matches(for: own.id, limit: 1).first
+            else { continue }
+            return try propose(match.listing.id, for: own.id, &exchange)
+        }
+        return nil
+    }
+
+    private static let secondsToTakeNext: Int64 = 2 * 86_400
 
     /// A bare yes when nothing else waits for one: the other side's count is right.
     ///

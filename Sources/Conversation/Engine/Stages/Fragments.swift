@@ -28,7 +28,11 @@ extension Engine {
         guard case .listing(let id)? = exchange.state.subject, let listing = try exchange.desk.view.listing(id),
             listing.state == .open, listing.party == (try exchange.knownSender())?.id
         else { return nil }
-        let command = read("sửa \(exchange.input.text)")
+        var command = read("sửa \(exchange.input.text)")
+        if listing.kind == .load, command.destination == nil, let place = command.place {
+            // Whoever asks for a lorry and then names a place says where it goes.
+            (command.place, command.destination) = (nil, place)
+        }
         let isSure = command.intent == .edit && command.repairs.isEmpty && command.reference == nil
         guard isSure, command.items.allSatisfy({ $0.produce == nil && $0.candidates.isEmpty }) else { return nil }
         return try ListingEdit(command, of: listing, today: exchange.today) == ListingEdit() ? nil : command

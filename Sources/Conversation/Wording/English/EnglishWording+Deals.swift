@@ -122,7 +122,9 @@ extension EnglishWording {
         let deal = view.deal
         let number = view.number.map { " \(phone($0))" } ?? ""
         var parts: [Message.Part] = [
-            .must("\(code(deal.id)): \(goods(deal.quantity, deal.produce))\(terms(deal)), \(stateWords(deal.state))."),
+            .must(
+                "\(code(deal.id)): \(goods(deal.delivered ?? deal.quantity, deal.produce))\(terms(deal)), \(stateWords(deal.state))."
+            ),
             .must("\(sentence(otherName(view)))\(number)."),
         ]
         switch deal.state {

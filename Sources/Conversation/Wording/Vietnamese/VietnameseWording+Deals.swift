@@ -132,7 +132,8 @@ extension VietnameseWording {
         let number = view.number.map { " \(phone($0))" } ?? ""
         var parts: [Message.Part] = [
             .must(
-                "Đơn \(code(deal.id)): \(goods(deal.quantity, deal.produce))\(terms(deal)), \(stateWords(deal.state))."),
+                "Đơn \(code(deal.id)): \(goods(deal.delivered ?? deal.quantity, deal.produce))\(terms(deal)), \(stateWords(deal.state))."
+            ),
             .must("\(sentence(otherName(view)))\(number)."),
         ]
         switch deal.state {
