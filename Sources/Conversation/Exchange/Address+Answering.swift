@@ -11,7 +11,8 @@ extension Address {
             return Self.digits.contains(number.count)
                 && number.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         }
-        guard let colon = text.firstIndex(of: ":") else { return false }
+        // Over SMS whoever has no number is a name in its place.
+        guard let colon = text.firstIndex(of: ":"), text[..<colon] != "sms" else { return false }
         return colon != text.startIndex && text.index(after: colon) != text.endIndex
     }
 }

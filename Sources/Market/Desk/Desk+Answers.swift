@@ -55,11 +55,16 @@ extension Desk {
         let (deal, side) = try ownDeal(id, of: party)
         if deal.state == .proposed { return try decline(id, by: party).first ?? deal }
         let cancelled = try deal.applying(.cancel(at: now))
+        let gone = try [deal.offer, deal.demand].filter { try existingListing($0).remaining.isZero }
         try allOrNothing { desk in
             try desk.book(cancelled)
             try desk.count(\.broken, for: party)
             desk.tell(deal.party(side.other), .cancelled(cancelled))
             try desk.offerNext(to: deal.party(side.other), after: cancelled)
+            // Whoever asked meanwhile was told that nothing fits, and that they would hear.
+            for id in gone where try desk.existingListing(id).state == .open {
+                _ = try desk.announce(id, excluding: [deal.seller, deal.buyer])
+            }
         }
         return cancelled
     }
