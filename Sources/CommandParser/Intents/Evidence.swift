@@ -94,6 +94,8 @@ enum Evidence {
         4 report | REP_SCAM !Q
         3 status | STATUS R
         8 status | NOTDONE !P !Q
+        6 edit | Q INSTEADOF Q
+        6 buy | WHO HAVE|STILL P|Q ASKSELL
         6 report | REP_SPOILED DONE !P
         6 report | ^ DONE REP_SPOILED !P
         3 status | R STATUS

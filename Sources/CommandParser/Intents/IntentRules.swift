@@ -136,7 +136,7 @@ enum IntentRules {
         report | P REP_SPOILED !SELL !BUY !Q
         edit | ^ EDIT|EDITPRICE
         edit | REFWORD R BECOME|STILL Q|PRICED
-        edit | ^ R EDIT|EDITPRICE
+        edit | ^ R EDIT|EDITPRICE|BECOME
         edit | ^ R DELIVER|TO|BECOME D|T !Q
         edit | EDIT|EDITPRICE REFWORD|R !UNK !SELL !BUY
         edit | ^ STILL Q . !P
@@ -160,6 +160,7 @@ enum IntentRules {
         status | R WHO NOT .
         status | WHO R NOT .
         status | ROLE STATUS !P
+        report | GOOD|REFWORD R REP_SPOILED
         report | REP_SPOILED DONE !P
         report | ^ DONE REP_SPOILED !P
         status | NOTDONE !P !Q !SELL !BUY !DISPOSE
@@ -167,6 +168,7 @@ enum IntentRules {
         done | ^ DONE R .
         done | DONE . !P !WHO !NEED !FIND !UNK !CONTACT
         done | ^ DONE !PRICED !V !UNK
+        done | P DONE . !Q !NEED !FIND !WHO !STILL !BUY !NOT !NO !ASK !PRICED !V !UNK !CONTACT !HAVE
         done | SELL|DONE DONE Q|P !NEED !FIND !WHO !STILL
         done | DONE Q P !SELL !BUY !NEED !FIND !WHO !STILL !V !CONTACT !PRICED
         haul_request | WHICHVEHICLE
@@ -247,6 +249,7 @@ enum IntentRules {
         buy | ^ WHO HAVE|STILL Q P !BUY
         buy | WHO HAVE|STILL Q !BUY !SELL
         buy | ASKSELL P|Q
+        buy | WHO HAVE|STILL P|Q ASKSELL
         buy | WHO HAVE|STILL P Q BUY
         buy | HOWMUCH P BUY
         buy | HOWMUCH P ANYAMOUNT

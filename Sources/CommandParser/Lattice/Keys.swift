@@ -27,7 +27,7 @@ struct Keys {
             for left in group { for right in group where left != right { join(left, right) } }
         }
         // Said alike, and so written for each other.
-        for (left, right) in zip("isc".utf8, "yxk".utf8) { join(left, right) }
+        for (left, right) in zip("iscl".utf8, "yxkn".utf8) { join(left, right) }
         for (letter, digit) in zip("oilsbg".utf8, "011589".utf8) { join(letter, digit) }
         neighbours = table
     }

@@ -124,9 +124,14 @@ extension Lattice {
     /// Whether a path speaks of a quantity or a price and names neither goods nor a vehicle.
     private func mayLackGoods(_ path: [Token], names: WordNames) -> Bool {
         var isMeasured = false
-        for token in path {
+        for (index, token) in path.enumerated() {
             switch token.kind {
-            case .produce, .vehicle: return false
+            case .produce: return false
+            case .vehicle:
+                // "xe lạnh … chở giúp 5 tấn na": a vehicle that is asked to carry an amount carries something.
+                guard path.dropFirst(index + 1).contains(where: { $0.kind == .cue && $0.payload == names.carry }) else {
+                    return false
+                }
             case .unit, .multiplier, .money: isMeasured = true
             case .cue where token.payload == names.price: isMeasured = true
             default: break

@@ -47,7 +47,11 @@ extension FrameReader {
                 command.items[index].unit = nil
             }
         } else {
-            command.vehicle = vehicle == .unspecified ? nil : vehicle
+            // "thuê xe 2 tấn chở su hào": what the vehicle holds.
+            let isSized =
+                capacity != nil
+                && pieces.contains { if case .aside(names.forWord) = $0.content { true } else { false } }
+            command.vehicle = vehicle == .unspecified && !isSized ? nil : vehicle
             if let capacity, command.vehicle != nil, let unit = capacity.unit {
                 for index in command.items.indices where command.items[index].unit?.index == unit {
                     command.items[index].quantity = nil

@@ -42,8 +42,17 @@ extension FrameReader {
     }
 
     private func role(at index: Int) -> RoleMention? {
-        guard case .role(let payload) = pieces[index].content else { return nil }
+        role(of: pieces[index])
+    }
+
+    private func role(of piece: Piece) -> RoleMention? {
+        guard case .role(let payload) = piece.content else { return nil }
         return payload == names.firm ? .buyer : RoleMention(rawValue: lexicon.names[Int(payload)])
+    }
+
+    private func isBodyOrBuyer(_ piece: Piece) -> Bool {
+        let role = role(of: piece)
+        return role == .coop || role == .buyer
     }
 
     /// Whether a role is a body with a name of its own.
@@ -68,11 +77,15 @@ extension FrameReader {
         let isSurname =
             pieces[before].range.lowerBound == wordStart(before: start)
             && Surnames.contains(text.symbols(pieces[before].range))
-        let isBodyBefore = isBody(before) || role(at: before) == .buyer
+        // "HTX rau sạch Xuân Mai, Chương Mỹ": what the body deals in may stand between.
+        let owner = pieces[...before].last { if case .produce = $0.content { false } else { true } }
+        let isBodyBefore = owner.map(isBodyOrBuyer) ?? false
         let isNamed =
             isBodyBefore
-            && (text[second.range.lowerBound].gap.contains(.comma) || resolver.bestRank([mention.chain[0]]) > 1
-                || reader.tokens.contains { $0.start == start && $0.isRepaired })
+            && (text[second.range.lowerBound].gap.contains(.comma)
+                || isBodyOrBuyer(pieces[before])
+                    && (resolver.bestRank([mention.chain[0]]) > 1
+                        || reader.tokens.contains { $0.start == start && $0.isRepaired }))
         guard isSurname || isNamed else { return isBodyBefore ? second.range.lowerBound : start }
         command.place = resolver.resolve(Array(mention.chain.dropFirst()))
         return second.range.lowerBound
