@@ -24,6 +24,9 @@ extension DatabaseMigrator {
         migrator.registerMigration("6 what is under way in a province") { db in
             try db.execute(sql: Schema.provinces)
         }
+        migrator.registerMigration("7 operators") { db in
+            try db.execute(sql: Schema.operators)
+        }
         return migrator
     }()
 }

@@ -14,7 +14,7 @@ extension Engine {
         guard let isLast = exchange.countReply() else { return nil }
         if isLast { return exchange.voice.text(of: exchange.say.tooManyToday()) }
         let reply = try carryOut(command, &exchange).map(exchange.voice.text)
-        guard exchange.leadsOn() else {
+        guard exchange.leadsOn(with: reply) else {
             // Who is not answered any more cannot have others written to either.
             exchange.notices = []
             return nil
@@ -31,6 +31,7 @@ extension Engine {
             exchange.refusal = refusal
             return try exchange.explain(refusal, command)
         } catch let error as CodeError {
+            exchange.hasMistypedCode = true
             return exchange.say.mistypedCode(error.digits)
         }
     }

@@ -22,7 +22,7 @@ struct NewsSpeaker {
         case .loaded(let deal): try about(deal, news.to, say.loadedNotice)
         case .counted(let deal): try about(deal, news.to, say.countedNotice)
         case .delivered(let deal): try about(deal, news.to, say.delivered)
-        case .disputed(let deal): try about(deal, news.to, say.disputed)
+        case .disputed(let deal): try disputed(deal, news.to)
         case .settled(let deal): try about(deal, news.to, say.settled)
         case .concluded(let deal): try about(deal, news.to, say.concluded)
         case .goodsFell(let deal): try about(deal, news.to, say.goodsFell)
@@ -45,6 +45,11 @@ struct NewsSpeaker {
         case .lockdown(let lockdown): say.lockdownNotice(lockdown, isOn: true)
         case .lockdownLifted(let lockdown): say.lockdownNotice(lockdown, isOn: false)
         }
+    }
+
+    private func disputed(_ deal: Deal, _ party: PartyID) throws -> Message? {
+        let official = try market.attendant(overCountsOf: deal)
+        return try about(deal, party) { say.disputed($0, by: official) }
     }
 
     private func about(_ deal: Deal, _ party: PartyID, _ words: (Standpoint) -> Message) throws -> Message? {

@@ -8,7 +8,7 @@ protocol PartyWording: Speaking {
     func askRole() -> Message
     func askName() -> Message
     func askHome(known: Location?) -> Message
-    func registered(_ party: Party, awaitsApproval: Bool, takesBroadcasts: Bool) -> Message
+    func registered(_ party: Party, approval: Approval, takesBroadcasts: Bool) -> Message
     func askWhetherToChangeRole(from old: Role, to new: Role, code: String) -> Message
     /// Focal points and operators are appointed, not registered by text.
     func appointedOnly() -> Message

@@ -5,8 +5,10 @@ import Vocabulary
 protocol TicketWording: Speaking {
     /// "không đến lấy hàng": a kind of ticket inside a sentence.
     func word(for kind: Ticket.Kind) -> String
-    func callBackNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message
-    func reportNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message
+    /// - Parameter official: who sees to it, a focal point or an operator; nil while nobody is appointed, who could call.
+    func callBackNoted(_ ticket: Ticket, by official: Role?) -> Message
+    /// - Parameter official: as above.
+    func reportNoted(_ ticket: Ticket, by official: Role?) -> Message
     func askWhatHappened() -> Message
     func ticketNotice(
         _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party, address: Address?)?

@@ -10,8 +10,8 @@ extension Desk {
         return party
     }
 
-    /// `DK`: gives a party a name, a role and a place. A role beyond farmer waits for the focal point, who is told; a change of
-    /// role waits again.
+    /// `DK`: gives a party a name, a role and a place. A role beyond farmer waits for the focal point, else for an operator,
+    /// who is told; a change of role waits again.
     ///
     /// - Throws: `Refusal`: `blocked`, `notAllowed` (focal points and operators are made by `grant`, and stay what they are).
     package mutating func register(_ registration: Registration, for id: PartyID) throws -> Party {
@@ -119,6 +119,8 @@ extension Desk {
 
     private mutating func askForApproval(of party: Party) throws {
         guard let place = party.place, party.awaitsApproval(in: place.presentProvince) else { return }
-        if let official = try focalPoint(of: place) { tell(official.id, .awaitsApproval(party), actor: party.id) }
+        for official in try market.attendants(of: place) {
+            tell(official.id, .awaitsApproval(party), actor: party.id)
+        }
     }
 }

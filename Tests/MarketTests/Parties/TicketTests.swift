@@ -56,4 +56,23 @@ final class TicketTests {
         table.refuses(.notAllowed) { _ = try $0.closeTicket(ticket.id, upheld: true, by: official) }
         table.refuses(.notAllowed) { _ = try $0.closeTicket(ticket.id, upheld: true, by: stranger) }
     }
+
+    @Test func whereNobodyIsAppointedTheOperatorsAreTold() throws {
+        let anOperator = try table.join(.operator, in: "ho-chi-minh")
+        let farmer = try table.join(in: "lam-dong")
+        let ticket = try table.step { try $0.openTicket(.callBack, body: "", by: farmer) }
+        #expect(table.news == [News(to: anOperator, what: .ticketOpened(ticket))])
+        #expect(try table.market.openTickets(seenToBy: table.party(anOperator), limit: 9) == [ticket])
+        #expect(try table.market.openTickets(seenToBy: table.party(official), limit: 9).isEmpty)
+        _ = try table.join(.focalPoint, in: "lam-dong")
+        #expect(try table.market.openTickets(seenToBy: table.party(anOperator), limit: 9).isEmpty)
+    }
+
+    @Test func theSameWishIsOneTicketAlsoOfSomebodyWithoutAPlace() throws {
+        let somebody = try table.step { try $0.party(at: Address("+84901999999")) }
+        let ticket = try table.step { try $0.openTicket(.callBack, body: "", by: somebody.id) }
+        #expect(ticket.province == nil)
+        #expect(try table.step { try $0.openTicket(.callBack, body: "goi", by: somebody.id) } == ticket)
+        #expect(try table.step { try $0.openTicket(.payment, body: "", by: somebody.id) } != ticket)
+    }
 }

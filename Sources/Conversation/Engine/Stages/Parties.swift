@@ -55,8 +55,11 @@ extension Engine {
         let party = try exchange.desk.register(registration.forTheDesk, for: sender.id)
         // Who joins the programme hears what it tells everybody; the reply says how not to.
         if exchange.state.preferences.takesBroadcasts == nil { exchange.state.preferences.takesBroadcasts = true }
+        let waits = party.awaitsApproval(in: party.place?.presentProvince)
         return exchange.say.registered(
-            party, awaitsApproval: party.trust == .unverified && party.role != .farmer,
+            party,
+            approval: waits
+                ? .awaited(by: try exchange.desk.view.attendant(of: party.place?.presentProvince)) : .unneeded,
             takesBroadcasts: exchange.state.preferences.takesBroadcasts == true)
     }
 
@@ -117,8 +120,7 @@ extension Exchange {
     }
 
     fileprivate func waitingForApproval(_ official: Party) throws -> [(party: Party, address: Address?)] {
-        guard let place = official.place else { return [] }
-        return try desk.view.partiesAwaitingApproval(in: place.presentProvince, limit: Self.longestList)
+        try desk.view.partiesAwaitingApproval(by: official, limit: Self.longestList)
             .map { ($0, try desk.view.number(of: $0.id)) }
     }
 }

@@ -6,7 +6,7 @@ extension Engine {
     /// `GOI`: asks to be called by a person.
     func callBack(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         let ticket = try exchange.openTicket(.callBack, command)
-        return exchange.say.callBackNoted(ticket, hasFocalPoint: try exchange.hasFocalPoint(ticket))
+        return exchange.say.callBackNoted(ticket, by: try exchange.desk.view.attendant(of: ticket.province))
     }
 
     /// `BAO CAO`: an incident, for the focal point.
@@ -16,18 +16,15 @@ extension Engine {
         }
         let kind = command.category.flatMap { Ticket.Kind(rawValue: $0.rawValue) } ?? .other
         let ticket = try exchange.openTicket(kind, command)
-        return exchange.say.reportNoted(ticket, hasFocalPoint: try exchange.hasFocalPoint(ticket))
+        return exchange.say.reportNoted(ticket, by: try exchange.desk.view.attendant(of: ticket.province))
     }
 
     /// `DONG SO`: a focal point closes a ticket; without a number, which are open.
     func closeTicket(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         let official = try exchange.official()
         guard let digits = command.reference else {
-            let open = try official.place.map {
-                try exchange.desk.view.openTickets(in: $0.presentProvince, limit: Exchange.longestList)
-            }
-            guard let open, !open.isEmpty else { return exchange.say.noOpenTickets() }
-            return exchange.say.openTickets(open)
+            let open = try exchange.desk.view.openTickets(seenToBy: official, limit: Exchange.longestList)
+            return open.isEmpty ? exchange.say.noOpenTickets() : exchange.say.openTickets(open)
         }
         let id = try exchange.entry(digits)
         // "DONG SO 4821 KHONG …" closes a complaint that turned out to be wrong.
@@ -49,10 +46,5 @@ extension Exchange {
         } catch let refusal as Refusal where refusal == .unknownEntry || refusal == .notYours {
             return try desk.openTicket(kind, body: body, place: place, by: sender.id)
         }
-    }
-
-    fileprivate func hasFocalPoint(_ ticket: Ticket) throws -> Bool {
-        guard let province = ticket.province else { return false }
-        return try !desk.view.focalPoints(of: province).isEmpty
     }
 }

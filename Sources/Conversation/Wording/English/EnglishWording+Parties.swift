@@ -30,7 +30,7 @@ extension EnglishWording {
         return [.must("Where? 1 \(place(known)), or text another place.")]
     }
 
-    func registered(_ party: Party, awaitsApproval: Bool, takesBroadcasts: Bool) -> Message {
+    func registered(_ party: Party, approval: Approval, takesBroadcasts: Bool) -> Message {
         let place = party.place.map { ", \(self.place($0))" } ?? ""
         let news = Message.Part.must(
             "You also get your province's announcements; NEWS OFF stops them.",
@@ -38,11 +38,18 @@ extension EnglishWording {
         return Message(
             [
                 .must("Noted: \(clipped(name(party), to: 40)), \(word(for: party.role))\(place)."),
-                awaitsApproval
-                    ? .may("The coordinator will confirm it; you can trade meanwhile.")
-                    : .may("Now text e.g. SELL 5 TONS RICE AN GIANG."),
+                .may(afterRegistering(approval)),
                 .hint("Wrong? Text REGISTER again."),
             ] + (takesBroadcasts ? [news] : []))
+    }
+
+    private func afterRegistering(_ approval: Approval) -> String {
+        switch approval {
+        case .unneeded: "Now text e.g. SELL 5 TONS RICE AN GIANG."
+        case .awaited(by: nil): "There is nobody here yet to confirm it; you can trade meanwhile."
+        case .awaited(by: .focalPoint): "The coordinator will confirm it; you can trade meanwhile."
+        case .awaited: "The programme will confirm it; you can trade meanwhile."
+        }
     }
 
     func askWhetherToChangeRole(from old: Role, to new: Role, code: String) -> Message {

@@ -19,18 +19,22 @@ extension EnglishWording {
         }
     }
 
-    func callBackNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message {
-        [
-            .must(
-                "\(hasFocalPoint ? "The coordinator" : "Somebody of the programme") will call this number. Case \(code(ticket.id))."
-            )
-        ]
+    func callBackNoted(_ ticket: Ticket, by official: Role?) -> Message {
+        guard let official else {
+            return [
+                .must("Noted, case \(code(ticket.id))."),
+                .must("There is no coordinator here yet; the first one will call."),
+            ]
+        }
+        let who = official == .focalPoint ? "The coordinator" : "Somebody of the programme"
+        return [.must("\(who) will call this number. Case \(code(ticket.id)).")]
     }
 
-    func reportNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message {
-        [
-            .must("Noted: \(word(for: ticket.kind)). Case \(code(ticket.id))."),
-            .must("\(hasFocalPoint ? "The coordinator" : "Somebody of the programme") will call you."),
+    func reportNoted(_ ticket: Ticket, by official: Role?) -> Message {
+        let noted = Message.Part.must("Noted: \(word(for: ticket.kind)). Case \(code(ticket.id)).")
+        guard let official else { return [noted, .must("There is no coordinator here yet; the first one will call.")] }
+        return [
+            noted, .must("\(official == .focalPoint ? "The coordinator" : "Somebody of the programme") will call you."),
         ]
     }
 

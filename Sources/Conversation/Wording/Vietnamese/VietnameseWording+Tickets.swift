@@ -19,17 +19,21 @@ extension VietnameseWording {
         }
     }
 
-    func callBackNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message {
-        let who = hasFocalPoint ? "Cán bộ đầu mối" : "Người của chương trình"
+    func callBackNoted(_ ticket: Ticket, by official: Role?) -> Message {
+        guard let official else {
+            return [
+                .must("Đã ghi, số việc \(code(ticket.id))."), .must("Nơi này chưa có cán bộ, khi nào có sẽ gọi lại."),
+            ]
+        }
+        let who = official == .focalPoint ? "Cán bộ đầu mối" : "Người của chương trình"
         return [.must("\(who) sẽ gọi lại số này, cứ để máy. Số việc \(code(ticket.id)).")]
     }
 
-    func reportNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message {
-        let who = hasFocalPoint ? "cán bộ đầu mối" : "người của chương trình"
-        return [
-            .must("Đã ghi: \(word(for: ticket.kind)). Số việc \(code(ticket.id))."),
-            .must("Đã chuyển \(who), sẽ gọi lại."),
-        ]
+    func reportNoted(_ ticket: Ticket, by official: Role?) -> Message {
+        let noted = Message.Part.must("Đã ghi: \(word(for: ticket.kind)). Số việc \(code(ticket.id)).")
+        guard let official else { return [noted, .must("Nơi này chưa có cán bộ, khi nào có sẽ gọi lại.")] }
+        let who = official == .focalPoint ? "cán bộ đầu mối" : "người của chương trình"
+        return [noted, .must("Đã chuyển \(who), sẽ gọi lại.")]
     }
 
     func askWhatHappened() -> Message {
