@@ -35,8 +35,8 @@ extension StoreView {
         "SELECT \(Party.table.columns) FROM party WHERE id = (SELECT party FROM address WHERE address = ?)"
 
     package func addresses(of party: PartyID) throws -> [Address] {
-        try db.column("SELECT address FROM address WHERE party = ? ORDER BY recency DESC", [party.sequence]).map(
-            Address.init)
+        try db.column("SELECT address FROM address WHERE party = ? ORDER BY recency DESC", [party.sequence])
+            .map { Address($0) }
     }
 
     package func focalPoints(of province: ProvinceID) throws -> [Party] {

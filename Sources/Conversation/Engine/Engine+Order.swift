@@ -38,7 +38,10 @@ extension Engine {
 
     /// One stage for every command.
     func dispatch(_ command: Command, _ exchange: inout Exchange) throws -> Message? {
-        switch command.intent {
+        if command.intent.listingKind != nil, let acting = exchange.actingForShortNumber {
+            return try actFor(acting, &exchange)
+        }
+        return switch command.intent {
         case .sell: try countReceived(command, &exchange) ?? offer(.sale, command, &exchange)
         case .buy: try offer(.demand, command, &exchange)
         case .haulOffer: try offer(.haul, command, &exchange)

@@ -58,8 +58,9 @@ struct NewsSpeaker {
 
     private func ticketNotice(_ ticket: Ticket) throws -> Message? {
         guard let sender = try market.party(ticket.openedBy) else { return nil }
-        var about: (party: Party, address: Address?)?
-        if let id = ticket.about, let party = try market.party(id) { about = (party, try market.number(of: id)) }
-        return say.ticketNotice(ticket, from: sender, at: try market.number(of: sender.id), about: about)
+        let about = try ticket.about.flatMap(market.party)
+        // The number that the complaint names is the one that rang, whatever others its owner has.
+        let number = try ticket.namedNumber ?? about.flatMap { try market.number(of: $0.id) }
+        return say.ticketNotice(ticket, from: sender, at: try market.number(of: sender.id), about: (about, number))
     }
 }

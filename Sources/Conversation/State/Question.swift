@@ -15,12 +15,14 @@ enum Question: Hashable, Sendable, Codable {
     /// The digits that confirm another role than the one registered.
     case newRole(Registration, code: String)
     case broadcast(body: String, to: Location)
+    /// Which deal a complaint is about.
+    case complaint(Complaint)
 
     /// How long an answer is taken for one, in seconds: dangerous ones only for minutes, offers until the day after tomorrow.
     var lifeSeconds: Int64 {
         switch self {
         case .offer, .registration: 48 * 3_600
-        case .forget, .link, .newRole, .broadcast, .purpose: 30 * 60
+        case .forget, .link, .newRole, .broadcast, .purpose, .complaint: 30 * 60
         }
     }
 }

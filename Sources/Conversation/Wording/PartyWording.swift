@@ -21,6 +21,8 @@ protocol PartyWording: Speaking {
     func blockedNotice(isOn: Bool) -> Message
     func askWhomToBlock(isOn: Bool) -> Message
     func askWhomToActFor() -> Message
+    /// To an official who acts for somebody with a number that has a digit too few or too many.
+    func wrongNumber(_ digits: String, isTooShort: Bool) -> Message
 
     /// To an official who acts for somebody that is blocked, or that wants no texts.
     func cannotActFor(_ address: Address, isBlocked: Bool) -> Message

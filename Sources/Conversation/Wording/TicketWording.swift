@@ -10,8 +10,11 @@ protocol TicketWording: Speaking {
     /// - Parameter official: as above.
     func reportNoted(_ ticket: Ticket, by official: Role?) -> Message
     func askWhatHappened() -> Message
+    /// Which of these deals a complaint is about.
+    func whichToReport(_ deals: [Deal]) -> Message
+    /// - Parameter about: who is complained about, nobody known where only a number was named.
     func ticketNotice(
-        _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party, address: Address?)?
+        _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party?, address: Address?)
     ) -> Message
     func ticketClosed(_ ticket: Ticket) -> Message
     /// To the one who opened it and needs nobody any more.

@@ -3,19 +3,24 @@ package import Vocabulary
 extension Desk {
     /// `GOI` and `BAO CAO`: opens a ticket for the focal point of the province, else for the operators, who are told.
     ///
-    /// The complaint is about the other side of the deal or the owner of the listing. The same kind about the same subject gives
-    /// the ticket that is open already.
+    /// The complaint is about the other side of the deal or the owner of the listing. The same kind about the same subject,
+    /// person or number gives the ticket that is open already.
     ///
-    /// - Parameter place: where it happened; without it the subject's place, else the party's.
+    /// - Parameters:
+    ///   - accused: who is complained about, where no subject tells.
+    ///   - place: where it happened; without it the subject's place, else the party's.
     /// - Throws: `Refusal`: `unknownEntry`, `notYours` for a deal of others.
     package mutating func openTicket(
-        _ kind: Ticket.Kind, body: String, subject: EntryID? = nil, place: Location? = nil, by party: PartyID
+        _ kind: Ticket.Kind, body: String, subject: EntryID? = nil, accused: PartyID? = nil, place: Location? = nil,
+        by party: PartyID
     ) throws -> Ticket {
         let opener = try existingParty(party)
-        let (about, there) = try subject.map { try concerned($0, besides: party) } ?? (nil, nil)
+        let (about, there) = try subject.map { try concerned($0, besides: party) } ?? (accused, nil)
         let location = place ?? there ?? opener.place
         if let open = try market.openTickets(by: party, limit: Self.reach)
-            .first(where: { $0.kind == kind && $0.subject == subject })
+            .first(where: {
+                $0.kind == kind && $0.subject == subject && $0.about == about && $0.namedNumber == Address(in: body)
+            })
         {
             return open
         }

@@ -75,4 +75,13 @@ final class TicketTests {
         #expect(try table.step { try $0.openTicket(.callBack, body: "goi", by: somebody.id) } == ticket)
         #expect(try table.step { try $0.openTicket(.payment, body: "", by: somebody.id) } != ticket)
     }
+
+    @Test(arguments: [
+        ("lua dao 0911000102", "+84911000102"), ("so 0911 000 102 lua dao", "+84911000102"),
+        ("don 1041 cua 0911.000.102", "+84911000102"), ("84911000102", "+84911000102"),
+        ("may ban 0290 3831234", "+842903831234"), ("091100010", nil), ("mat 10000000 dong", nil),
+    ])
+    func findsTheNumberThatAComplaintNames(text: String, number: String?) {
+        #expect(Address(in: text)?.text == number)
+    }
 }

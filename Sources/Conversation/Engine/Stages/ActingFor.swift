@@ -12,8 +12,9 @@ extension Engine {
         let inner = read(body)
         guard let kind = inner.intent.listingKind else { return exchange.say.canOnlyActWithOffers() }
         let draft = Draft(kind, inner, today: exchange.today)
+        let length = NumberLength(national: digits)
+        guard length == .right else { return exchange.say.wrongNumber(digits, isTooShort: length == .tooShort) }
         let address = Address(national: digits)
-        guard address.canBeAnswered else { return exchange.say.askWhomToActFor() }
         if let slot = draft.nextSlot, slot != .confirmation {
             return exchange.say.completeActFor(exchange.ask(slot, of: draft, known: nil))
         }
@@ -36,6 +37,20 @@ extension Engine {
 }
 
 extension Exchange {
+    /// The command that a text means which names somebody to act for with a number too short to be read as one: whatever it offers
+    /// is not the sender's own. A code never begins with 0.
+    var actingForShortNumber: Command? {
+        let words = input.text.split { $0.isWhitespace }
+        guard words.count > 2, let place = words.prefix(4).firstIndex(where: { $0.first == "0" }), place > 0,
+            words[place].allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }),
+            GSM7.folded(words[..<place].joined(separator: " ")).lowercased().split(separator: " ").contains("thay")
+        else { return nil }
+        var command = Command(intent: .actFor)
+        command.phone = words[place].filter(\.isNumber)
+        command.body = words[(place + 1)...].joined(separator: " ")
+        return command
+    }
+
     /// Writes to a party that may never have written itself.
     mutating func tell(_ party: Party, at address: Address, _ message: (any Wording) -> Message) throws {
         let contact =

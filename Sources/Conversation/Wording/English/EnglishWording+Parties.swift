@@ -113,6 +113,13 @@ extension EnglishWording {
         [.must("For whom, and what?"), .must("E.g. ACT FOR 0912345678 SELL 5 TONS RICE AN GIANG.")]
     }
 
+    func wrongNumber(_ digits: String, isTooShort: Bool) -> Message {
+        [
+            .must("\(clipped(digits, to: 15)) has too \(isTooShort ? "few" : "many") digits; nothing was posted."),
+            .may("Mobile numbers have 10, landlines 11."),
+        ]
+    }
+
     func cannotActFor(_ address: Address, isBlocked: Bool) -> Message {
         isBlocked
             ? [.must("\(phone(address)) is blocked."), .may("To unblock: UNBLOCK \(dialled(address)).")]

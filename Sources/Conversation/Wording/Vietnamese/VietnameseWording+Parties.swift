@@ -119,6 +119,14 @@ extension VietnameseWording {
         [.must("Làm thay ai, việc gì?"), .must("VD: THAY 0912345678 BAN RAU 5TAN CAMAU.")]
     }
 
+    func wrongNumber(_ digits: String, isTooShort: Bool) -> Message {
+        [
+            .must(
+                "Số \(clipped(digits, to: 15)) \(isTooShort ? "thiếu số" : "thừa số") nên tin chưa lên, coi lại giúp."),
+            .may("Di động 10 số, máy bàn 11 số."),
+        ]
+    }
+
     func cannotActFor(_ address: Address, isBlocked: Bool) -> Message {
         isBlocked
             ? [.must("Số \(phone(address)) đang bị khóa."), .may("Mở: MO KHOA \(dialled(address)).")]

@@ -40,13 +40,18 @@ extension VietnameseWording {
         [.must("Chuyện gì vậy? Nhắn BAO CAO, mã đơn, chuyện xảy ra."), .may("VD: BAO CAO 4821 không đến lấy hàng.")]
     }
 
+    func whichToReport(_ deals: [Deal]) -> Message {
+        Message(
+            [.must("Đơn nào? Nhắn mã đơn.")] + deals.map { .may("\(code($0.id)): \(goods($0.quantity, $0.produce)).") })
+    }
+
     func ticketNotice(
-        _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party, address: Address?)?
+        _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party?, address: Address?)
     ) -> Message {
         let number = address.map { " \(phone($0))" } ?? ""
         let subject = ticket.subject.map { ", mã \(code($0))" } ?? ""
-        let other =
-            about.map { " Về: \(clipped(name($0.party), to: 24))\($0.address.map { " \(phone($0))" } ?? "")." } ?? ""
+        let culprit = [about.party.map { clipped(name($0), to: 24) }, about.address.map(phone)].compactMap { $0 }
+        let other = culprit.isEmpty ? "" : " Về: \(culprit.joined(separator: " "))."
         let body = ticket.body.isEmpty ? [] : [Message.Part.may("\"\(clipped(ticket.body, to: 60))\".")]
         let head = Message.Part.must(
             "Việc \(code(ticket.id)): \(clipped(name(party), to: 24))\(number), \(word(for: ticket.kind))\(subject).\(other)"
