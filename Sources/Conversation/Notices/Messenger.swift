@@ -98,7 +98,7 @@ extension News {
             .poolInvited, .poolOffered, .poolFailed, .next, .noneLeft:
             .deal
         case .nudge, .lapsed, .concluded, .deliveryCheck, .givenUp, .counterpart, .stillThere, .expired,
-            .awaitsApproval,
+            .awaitsApproval, .renamed,
             .approved, .blocked, .unblocked, .ticketOpened, .ticketClosed, .lockdown, .lockdownLifted:
             .notice
         }

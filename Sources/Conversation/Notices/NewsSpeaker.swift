@@ -37,6 +37,8 @@ struct NewsSpeaker {
         case .stillThere(let listing): say.stillThere(listing)
         case .expired(let listing): say.expired(listing)
         case .awaitsApproval(let party): say.registrationNotice(party, at: try market.number(of: party.id))
+        case .renamed(let party, let name):
+            say.renamedNotice(party, from: name, at: try market.number(of: party.id))
         case .approved(let party): say.approvedNotice(party)
         case .blocked: say.blockedNotice(isOn: true)
         case .unblocked: say.blockedNotice(isOn: false)

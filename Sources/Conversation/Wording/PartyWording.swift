@@ -13,6 +13,8 @@ protocol PartyWording: Speaking {
     /// Focal points and operators are appointed, not registered by text.
     func appointedOnly() -> Message
     func registrationNotice(_ party: Party, at address: Address?) -> Message
+    /// To the official who vouched for the former name, or another.
+    func renamedNotice(_ party: Party, from name: String, at address: Address?) -> Message
     func approved(_ party: Party) -> Message
     func approvedNotice(_ party: Party) -> Message
     func waitingForApproval(_ parties: [(party: Party, address: Address?)]) -> Message

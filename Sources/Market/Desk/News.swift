@@ -60,6 +60,8 @@ package struct News: Hashable, Sendable {
 
         /// A registration in this focal point's province.
         case awaitsApproval(Party)
+        /// An approved organisation calls itself something else.
+        case renamed(Party, from: String)
         case approved(Party)
         case blocked(Party)
         case unblocked(Party)

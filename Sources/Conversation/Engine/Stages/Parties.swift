@@ -5,7 +5,7 @@ import Vocabulary
 extension Engine {
     /// `DK`: notes who somebody is, asking for what is missing.
     func register(_ command: Command, _ exchange: inout Exchange) throws -> Message {
-        guard command.role != .coordinator else { return exchange.say.appointedOnly() }
+        guard command.role != .coordinator, !exchange.claimsToBeFocalPoint else { return exchange.say.appointedOnly() }
         var registration = Registration()
         registration.take(command)
         return try proceed(registration, &exchange)
@@ -103,6 +103,16 @@ extension Exchange {
             throw Refusal.notAllowed
         }
         return party
+    }
+
+    /// "dk dau moi ca mau" claims an office; a "đầu mối thu mua" and a "chợ đầu mối" buy.
+    fileprivate var claimsToBeFocalPoint: Bool {
+        let words = GSM7.folded(input.text).lowercased().split { !$0.isLetter }.map(String.init)
+        guard let place = words.indices.dropLast().first(where: { words[$0] == "dau" && words[$0 + 1] == "moi" }) else {
+            return false
+        }
+        let isMarket = place > 0 && ["cho", "vua", "nha"].contains(words[place - 1])
+        return !isMarket && Set(words[(place + 2)...]).isDisjoint(with: ["thu", "mua", "tieu", "ban"])
     }
 
     /// The party behind a number as people write it.

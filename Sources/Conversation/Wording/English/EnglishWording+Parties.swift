@@ -72,6 +72,14 @@ extension EnglishWording {
         ]
     }
 
+    func renamedNotice(_ party: Party, from name: String, at address: Address?) -> Message {
+        let number = address.map { ", \(phone($0))," } ?? ""
+        return [
+            .must("\(clipped(name, to: 30))\(number) is now called \(clipped(self.name(party), to: 40))."),
+            .must("If that is wrong: BLOCK\(address.map { " \(dialled($0))" } ?? "")."),
+        ]
+    }
+
     func approved(_ party: Party) -> Message {
         [.must("Approved: \(clipped(name(party), to: 40)), \(word(for: party.role)).")]
     }

@@ -71,6 +71,14 @@ extension VietnameseWording {
         ]
     }
 
+    func renamedNotice(_ party: Party, from name: String, at address: Address?) -> Message {
+        let number = address.map { ", \(phone($0))," } ?? ""
+        return [
+            .must("\(clipped(name, to: 30))\(number) đổi tên thành \(clipped(self.name(party), to: 40))."),
+            .must("Không đúng: KHOA\(address.map { " \(dialled($0))" } ?? "")."),
+        ]
+    }
+
     func approved(_ party: Party) -> Message {
         [.must("Đã duyệt \(clipped(name(party), to: 40)), \(word(for: party.role)).")]
     }
