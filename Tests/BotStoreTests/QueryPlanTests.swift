@@ -83,6 +83,7 @@ import Vocabulary
             _ = try transaction.deals(on: EntryID(1), limit: 5)
             _ = try transaction.openTickets(in: .present[0], limit: 5)
             _ = try transaction.prices(of: .all[0], in: nil, since: now)
+            _ = try transaction.latestNotice(to: Sample.hanh)
             _ = try transaction.noticeCount(to: Sample.hanh, since: now)
             _ = try transaction.remindersDue(at: now, limit: 5)
             _ = try transaction.broadcastAudience(in: .present[0], excluding: PartyID(1))

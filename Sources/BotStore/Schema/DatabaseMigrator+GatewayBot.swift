@@ -27,6 +27,9 @@ extension DatabaseMigrator {
         migrator.registerMigration("7 operators") { db in
             try db.execute(sql: Schema.operators)
         }
+        migrator.registerMigration("8 notices that can be objected to") { db in
+            try db.execute(sql: Schema.undoing)
+        }
         return migrator
     }()
 }

@@ -25,6 +25,7 @@ extension Engine {
     /// Answers an open question, else does what the command says; what the market refuses is explained.
     private func carryOut(_ command: Command, _ exchange: inout Exchange) throws -> Message? {
         do {
+            if let undone = try undoActing(&exchange) { return undone }
             if let numbers = exchange.severalNumbers { return try chooseSeveral(numbers, &exchange) }
             return try answerQuestion(command, &exchange) ?? dispatch(command, &exchange)
         } catch let refusal as Refusal {
@@ -74,7 +75,7 @@ extension Engine {
         case .closeTicket: try closeTicket(command, &exchange)
         case .forget: try forget(command, &exchange)
         case .notices: notices(command, &exchange)
-        case .broadcastConsent: broadcastConsent(command, &exchange)
+        case .broadcastConsent: try broadcastConsent(command, &exchange)
         case .language: language(command, &exchange)
         case .accents: accents(command, &exchange)
         case .optOut: optOut(&exchange)
