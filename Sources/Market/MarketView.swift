@@ -12,8 +12,10 @@ package protocol MarketView {
     func addresses(of party: PartyID) throws -> [Address]
     /// Approved focal points of a present or old province, first approved first.
     func focalPoints(of province: ProvinceID) throws -> [Party]
-    /// Parties that wait for a focal point's approval in a present province, oldest first.
-    func partiesAwaitingApproval(in province: ProvinceID, limit: Int) throws -> [Party]
+    /// Operators who are not blocked, first appointed first.
+    func operators() throws -> [Party]
+    /// Parties that wait for approval in a present province, or that have none, oldest first.
+    func partiesAwaitingApproval(in province: ProvinceID?, limit: Int) throws -> [Party]
 
     func listing(_ id: EntryID) throws -> Listing?
     /// The open and reserved listings of a party, newest first.
@@ -32,7 +34,10 @@ package protocol MarketView {
     func deals(on entry: EntryID, limit: Int) throws -> [Deal]
 
     func ticket(_ id: EntryID) throws -> Ticket?
-    func openTickets(in province: ProvinceID, limit: Int) throws -> [Ticket]
+    /// The open tickets of a present province, or those without one, oldest first.
+    func openTickets(in province: ProvinceID?, limit: Int) throws -> [Ticket]
+    /// The open tickets that a party has opened, oldest first.
+    func openTickets(by party: PartyID, limit: Int) throws -> [Ticket]
 
     /// The lockdowns in force on a day, all provinces.
     func lockdowns(on day: CalendarDay) throws -> [Lockdown]

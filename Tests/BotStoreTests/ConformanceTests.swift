@@ -32,11 +32,11 @@ import Vocabulary
 /// Something to ask a market.
 enum Question: Sendable {
     case party(PartyID), partyAt(Address), addresses(PartyID), focalPoints(ProvinceID)
-    case awaiting(ProvinceID, limit: Int)
+    case operators, awaiting(ProvinceID?, limit: Int)
     case listing(EntryID), live(PartyID, limit: Int), liveIn(ProvinceID, limit: Int), candidates(CandidateQuery)
     case deal(EntryID), dealsOf(PartyID, [DealState], limit: Int), dealsOn(EntryID, limit: Int)
     case running(ProvinceID, limit: Int)
-    case ticket(EntryID), tickets(ProvinceID, limit: Int), lockdowns(CalendarDay)
+    case ticket(EntryID), tickets(ProvinceID?, limit: Int), ticketsBy(PartyID, limit: Int), lockdowns(CalendarDay)
     case prices(ProduceID, ProvinceID?, since: Timestamp), figures(FiguresQuery)
     case contact(PartyID)
 }
@@ -56,6 +56,7 @@ enum Answer: Equatable {
             case .partyAt(let address): .party(try view.party(at: address))
             case .addresses(let id): .addresses(try view.addresses(of: id))
             case .focalPoints(let province): .parties(try view.focalPoints(of: province))
+            case .operators: .parties(try view.operators())
             case .awaiting(let province, let limit):
                 .parties(try view.partiesAwaitingApproval(in: province, limit: limit))
             case .listing(let id): .listing(try view.listing(id))
@@ -68,6 +69,7 @@ enum Answer: Equatable {
             case .dealsOn(let id, let limit): .deals(try view.deals(on: id, limit: limit))
             case .ticket(let id): .ticket(try view.ticket(id))
             case .tickets(let province, let limit): .tickets(try view.openTickets(in: province, limit: limit))
+            case .ticketsBy(let id, let limit): .tickets(try view.openTickets(by: id, limit: limit))
             case .lockdowns(let day): .lockdowns(try view.lockdowns(on: day))
             case .prices(let produce, let province, let since):
                 .prices(Self.sorted(try view.prices(of: produce, in: province, since: since)))

@@ -36,6 +36,18 @@ import Vocabulary
         Notice(to: to, text: text, urgency: urgency)
     }
 
+    @Test func remembersWhatTheLatestNoticeOfferedToWithdraw() async throws {
+        var acted = Self.notice(Sample.hanh, .deal)
+        acted.undoes = [EntryID(101), EntryID(102)]
+        _ = try await enqueue([acted, Self.notice(Sample.binh, .deal)])
+        let latest = try await store.submit { try $0.latestNotice(to: Sample.hanh)?.undoes }
+        #expect(latest == [EntryID(101), EntryID(102)])
+        _ = try await store.submit { try $0.enqueueReply("Da ghi", to: Sample.hanh, over: "sms", at: Sample.now) }
+        #expect(try await store.submit { try $0.latestNotice(to: Sample.hanh)?.undoes } == latest)
+        _ = try await enqueue([Self.notice(Sample.hanh, .notice)])
+        #expect(try await store.submit { try $0.latestNotice(to: Sample.hanh)?.undoes } == [])
+    }
+
     @Test func claimsDealsBeforeNoticesBeforeBroadcasts() async throws {
         let people = (0..<3).map { Address("+8491000000\($0)") }
         let ids = try await enqueue([

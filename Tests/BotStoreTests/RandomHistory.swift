@@ -158,7 +158,9 @@ struct RandomHistory {
         let place = flip() ? pick(provinces) : nil
         return [
             .party(someParty), .partyAt(pick(addresses)), .addresses(someParty), .focalPoints(pick(provinces)),
-            .focalPoints(pick(ProvinceID.old)), .awaiting(pick(provinces), limit: limit), .listing(someEntry),
+            .focalPoints(pick(ProvinceID.old)), .awaiting(pick(provinces), limit: limit),
+            .operators, .awaiting(nil, limit: limit), .tickets(nil, limit: limit), .ticketsBy(someParty, limit: limit),
+            .listing(someEntry),
             .live(someParty, limit: limit), .liveIn(pick(provinces), limit: limit * 4),
             .running(pick(provinces), limit: limit), .candidates(query()), .candidates(query()), .candidates(query()),
             .deal(someEntry),

@@ -50,7 +50,7 @@ import Vocabulary
         let code = try confirmingCode(in: question)
         let turn = try town.text("XOA DU LIEU \(code)", from: seller)
         #expect(turn.changes.contains { if case .forget = $0 { true } else { false } })
-        #expect(try JSONEncoder().encode(turn.state).count < 300)
+        #expect(try JSONEncoder().encode(turn.state).count < 350)
         #expect(town.market.addresses(of: PartyID(1)).isEmpty)
     }
 

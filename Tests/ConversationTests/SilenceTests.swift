@@ -34,6 +34,42 @@ import Vocabulary
         #expect(replies.count <= 4)
     }
 
+    @Test(arguments: [
+        "Xin chao! Don hang so # cua ban dang duoc xu ly", "Cam on ban da lien he shop #",
+        "Don hang # da giao thanh cong",
+        "Ma OTP cua ban la #", "OK #", "Tin nhan # da huy", "Goi lai cho toi, lan #", "DA GIAO #", "XEM #",
+    ])
+    func stopsTalkingToAMachineThatOnlyCounts(text: String) throws {
+        var town = Town()
+        let replies = try (10..<18).compactMap { number in
+            try town.text(text.replacing("#", with: "\(number)"), from: farmer).reply
+        }
+        #expect(replies.count <= 3)
+        #expect(town.market.tickets.count <= 1)
+    }
+
+    @Test func answersWhoAsksTheSameEveryMorning() throws {
+        var town = Town()
+        for _ in 1...9 {
+            #expect(try town.text("DS", from: farmer).reply != nil)
+            town.wait(minutes: 24 * 60)
+        }
+    }
+
+    @Test func answersWhoseNumbersMeanSomething() throws {
+        var town = Town()
+        let sales = try (1...9).map { try town.text("ban rau \($0) tan ca mau", from: farmer).reply }
+        let looks = try town.market.listings.keys.sorted().map {
+            try town.text("XEM \($0.code.text)", from: farmer).reply
+        }
+        let prices = try (1...9).map { try town.text("gia rau \($0) tan", from: farmer).reply }
+        let ends = try town.market.listings.keys.sorted().map {
+            try town.text("HUY \($0.code.text)", from: farmer).reply
+        }
+        #expect((sales + looks + prices + ends).allSatisfy { $0 != nil })
+        #expect(town.market.listings.count == 9)
+    }
+
     @Test(arguments: ["BAN RAU 5TAN CAMAU", "asdfgh", "chao", "DS", "GIA RAU", "TRO GIUP", "DK", "ban rau"])
     func twoBotsStopAfterThreeIdleRounds(opening: String) throws {
         var left = Town()

@@ -12,6 +12,10 @@ extension InMemoryMarket: ConversationView {
             .compactMap(contact(of:))
     }
 
+    package func latestNotice(to address: Address) -> (at: Timestamp, undoes: [EntryID])? {
+        notices.last { $0.notice.to == address }.map { ($0.at, $0.notice.undoes) }
+    }
+
     package func noticeCount(to address: Address, since: Timestamp) -> Int {
         notices.filter { $0.notice.to == address && since <= $0.at }.count
     }

@@ -18,7 +18,11 @@ extension InMemoryMarket: MarketView {
         parties.values.filter { $0.answers(for: province) }.sorted { $0.id < $1.id }
     }
 
-    package func partiesAwaitingApproval(in province: ProvinceID, limit: Int) -> [Party] {
+    package func operators() -> [Party] {
+        parties.values.filter(\.isActiveOperator).sorted { $0.id < $1.id }
+    }
+
+    package func partiesAwaitingApproval(in province: ProvinceID?, limit: Int) -> [Party] {
         Array(
             parties.values.filter { $0.awaitsApproval(in: province) }.sorted {
                 ($0.joinedAt, $0.id) < ($1.joinedAt, $1.id)
@@ -66,7 +70,12 @@ extension InMemoryMarket: MarketView {
         tickets[id]
     }
 
-    package func openTickets(in province: ProvinceID, limit: Int) -> [Ticket] {
+    package func openTickets(by party: PartyID, limit: Int) -> [Ticket] {
+        Array(
+            tickets.values.filter { $0.isOpen && $0.openedBy == party }.sorted { $0.id < $1.id }.prefix(limit))
+    }
+
+    package func openTickets(in province: ProvinceID?, limit: Int) -> [Ticket] {
         Array(
             tickets.values.filter { $0.isOpen && $0.province == province }.sorted { $0.id < $1.id }.prefix(limit))
     }

@@ -17,7 +17,7 @@ extension StoreTransaction {
             return try enqueue(
                 notice.text, to: notice.to, over: sender(notice.to)?.channel ?? fallback(notice.to),
                 priority: OutboxPriority(notice.urgency), at: now, dueAt: now.adding(seconds: notice.holdSeconds),
-                announces: notice.concerns)
+                announces: notice.concerns, undoes: notice.undoes)
         }
     }
 
@@ -38,7 +38,8 @@ extension StoreTransaction {
 
     private func enqueue(
         _ text: String, choices: [Choice] = [], to address: Address, over channel: String?, replyContext: String? = nil,
-        priority: OutboxPriority, at now: Timestamp, dueAt: Timestamp, announces: EntryID? = nil
+        priority: OutboxPriority, at now: Timestamp, dueAt: Timestamp, announces: EntryID? = nil,
+        undoes: [EntryID] = []
     ) throws -> OutboxMessage {
         var message = OutboxMessage(
             id: 0, recipient: address, channel: channel ?? "", priority: priority, text: text, state: .queued,
@@ -51,14 +52,15 @@ extension StoreTransaction {
         try db.run(
             """
             INSERT INTO outbox (recipient, channel, priority, text, segments, state, created_at_ms, due_at_ms, reason,
-                settled_at_ms, reply_context, choices, announces)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                settled_at_ms, reply_context, choices, announces, undoes)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 address.text, message.channel, priority.rawValue, text, SegmentCount(of: text).segments,
                 message.state.rawValue, now.milliseconds, dueAt.milliseconds, message.reason,
                 message.settledAt?.milliseconds, replyContext, try OutboxMessage.text(of: choices),
                 announces?.sequence,
+                undoes.isEmpty ? nil : undoes.map { String($0.sequence) }.joined(separator: ","),
             ])
         message.id = db.lastInsertedRowID
         if priority != .reply { rememberNotice(to: address, at: now) }
@@ -67,6 +69,19 @@ extension StoreTransaction {
 }
 
 extension StoreView {
+    package func latestNotice(to address: Address) throws -> (at: Timestamp, undoes: [EntryID])? {
+        try db.first(
+            """
+            SELECT created_at_ms, undoes FROM outbox WHERE recipient = ? AND priority <> ?
+            ORDER BY created_at_ms DESC, id DESC LIMIT 1
+            """, [address.text, OutboxPriority.reply.rawValue]
+        ) { reader in
+            let at = try reader.timestamp()
+            let undoes: String? = try reader.next()
+            return (at, undoes?.split(separator: ",").compactMap { Int64($0) }.map(EntryID.init) ?? [])
+        }
+    }
+
     /// Counted no further than `NoticeTimes.most`.
     package func noticeCount(to address: Address, since: Timestamp) throws -> Int {
         if let known = memory?.with({ $0.notices[address]?.count(since: since) }) { return known }

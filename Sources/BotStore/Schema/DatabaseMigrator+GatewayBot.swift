@@ -27,6 +27,12 @@ extension DatabaseMigrator {
         migrator.registerMigration("7 transport counted apart") { db in
             try db.execute(sql: Schema.haulTallies)
         }
+        migrator.registerMigration("8 operators") { db in
+            try db.execute(sql: Schema.operators)
+        }
+        migrator.registerMigration("9 notices that can be objected to") { db in
+            try db.execute(sql: Schema.undoing)
+        }
         return migrator
     }()
 }

@@ -41,6 +41,11 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         """
 
+    /// The listings that a notice offered to withdraw, by their numbers with commas between.
+    static let undoing = """
+        ALTER TABLE outbox ADD COLUMN undoes TEXT;
+        """
+
     /// The listing that a queued text tells of.
     static let announcements = """
         ALTER TABLE outbox ADD COLUMN announces INTEGER;

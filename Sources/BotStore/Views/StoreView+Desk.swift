@@ -7,10 +7,16 @@ extension StoreView {
         try db.first(Ticket.table.byKey, [id.sequence], Ticket.init(reader:))
     }
 
-    package func openTickets(in province: ProvinceID, limit: Int) throws -> [Ticket] {
+    package func openTickets(in province: ProvinceID?, limit: Int) throws -> [Ticket] {
         try db.all(
-            "SELECT \(Ticket.table.columns) FROM ticket WHERE province = ? AND is_open = 1 ORDER BY id LIMIT ?",
-            [province.key, limit], Ticket.init(reader:))
+            "SELECT \(Ticket.table.columns) FROM ticket WHERE province IS ? AND is_open = 1 ORDER BY id LIMIT ?",
+            [province?.key, limit], Ticket.init(reader:))
+    }
+
+    package func openTickets(by party: PartyID, limit: Int) throws -> [Ticket] {
+        try db.all(
+            "SELECT \(Ticket.table.columns) FROM ticket WHERE opened_by = ? AND is_open = 1 ORDER BY id LIMIT ?",
+            [party.sequence, limit], Ticket.init(reader:))
     }
 
     package func lockdowns(on day: CalendarDay) throws -> [Lockdown] {

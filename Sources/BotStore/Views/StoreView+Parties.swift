@@ -35,8 +35,8 @@ extension StoreView {
         "SELECT \(Party.table.columns) FROM party WHERE id = (SELECT party FROM address WHERE address = ?)"
 
     package func addresses(of party: PartyID) throws -> [Address] {
-        try db.column("SELECT address FROM address WHERE party = ? ORDER BY recency DESC", [party.sequence]).map(
-            Address.init)
+        try db.column("SELECT address FROM address WHERE party = ? ORDER BY recency DESC", [party.sequence])
+            .map { Address($0) }
     }
 
     package func focalPoints(of province: ProvinceID) throws -> [Party] {
@@ -48,11 +48,19 @@ extension StoreView {
         ).filter { $0.answers(for: province) }
     }
 
-    package func partiesAwaitingApproval(in province: ProvinceID, limit: Int) throws -> [Party] {
+    package func operators() throws -> [Party] {
         try db.all(
             """
             SELECT \(Party.table.columns) FROM party
-            WHERE province = ? AND trust = 'unverified' AND role <> 'farmer' ORDER BY joined_at_ms, id LIMIT ?
-            """, [province.key, limit], Party.init(reader:))
+            WHERE role = 'operator' AND trust <> 'blocked' ORDER BY id
+            """, [], Party.init(reader:))
+    }
+
+    package func partiesAwaitingApproval(in province: ProvinceID?, limit: Int) throws -> [Party] {
+        try db.all(
+            """
+            SELECT \(Party.table.columns) FROM party
+            WHERE province IS ? AND trust = 'unverified' AND role <> 'farmer' ORDER BY joined_at_ms, id LIMIT ?
+            """, [province?.key, limit], Party.init(reader:))
     }
 }

@@ -72,7 +72,7 @@ extension SenderState {
         case .registration(_, .role): 1...Role.allCases.count
         case .registration(_, .place): 1...1
         case .purpose: 1...3
-        case .registration, .forget, .link, .newRole, .broadcast, .count: nil
+        case .registration, .forget, .link, .newRole, .broadcast, .count, .complaint, .home: nil
         case nil: shown.flatMap { $0.isFresh(at: now) ? $0.numbers : nil }
         }
     }

@@ -9,6 +9,8 @@ package protocol ConversationView: MarketView {
     func contact(at address: Address) throws -> Contact?
     /// Parties with a place in this present province that take broadcasts, for the count and the sending.
     func broadcastAudience(in province: ProvinceID, excluding: PartyID) throws -> [Contact]
+    /// The latest notice to an address: when it was queued, and the listings that it offered to withdraw.
+    func latestNotice(to address: Address) throws -> (at: Timestamp, undoes: [EntryID])?
     /// Notices of this urgency queued to an address since a moment, for limits.
     func noticeCount(to address: Address, since: Timestamp) throws -> Int
 }

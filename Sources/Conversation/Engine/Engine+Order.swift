@@ -14,7 +14,7 @@ extension Engine {
         guard let isLast = exchange.countReply() else { return nil }
         if isLast { return exchange.voice.text(of: exchange.say.tooManyToday()) }
         let reply = try carryOut(command, &exchange).map(exchange.voice.text)
-        guard exchange.leadsOn() else {
+        guard exchange.leadsOn(with: reply) else {
             // Who is not answered any more cannot have others written to either.
             exchange.notices = []
             return nil
@@ -25,19 +25,24 @@ extension Engine {
     /// Answers an open question, else does what the command says; what the market refuses is explained.
     private func carryOut(_ command: Command, _ exchange: inout Exchange) throws -> Message? {
         do {
+            if let undone = try undoActing(&exchange) { return undone }
             if let numbers = exchange.severalNumbers { return try chooseSeveral(numbers, &exchange) }
             return try answerQuestion(command, &exchange) ?? dispatch(command, &exchange)
         } catch let refusal as Refusal {
             exchange.refusal = refusal
             return try exchange.explain(refusal, command)
         } catch let error as CodeError {
+            exchange.hasMistypedCode = true
             return exchange.say.mistypedCode(error.digits)
         }
     }
 
     /// One stage for every command.
     func dispatch(_ command: Command, _ exchange: inout Exchange) throws -> Message? {
-        switch command.intent {
+        if command.intent.listingKind != nil, let acting = exchange.actingForShortNumber {
+            return try actFor(acting, &exchange)
+        }
+        return switch command.intent {
         case .sell: try countReceived(command, &exchange) ?? offer(.sale, command, &exchange)
         case .buy: try offer(.demand, command, &exchange)
         case .haulOffer: try offer(.haul, command, &exchange)
@@ -70,7 +75,7 @@ extension Engine {
         case .closeTicket: try closeTicket(command, &exchange)
         case .forget: try forget(command, &exchange)
         case .notices: notices(command, &exchange)
-        case .broadcastConsent: broadcastConsent(command, &exchange)
+        case .broadcastConsent: try broadcastConsent(command, &exchange)
         case .language: language(command, &exchange)
         case .accents: accents(command, &exchange)
         case .optOut: optOut(&exchange)

@@ -13,6 +13,8 @@ extension Engine {
         case .newRole(let registration, let code): return try answer(registration, code: code, &exchange)
         case .broadcast(let body, let place): return try answerBroadcast(body, to: place, command, &exchange)
         case .count(let deal, let quantity): return try answer(deal, quantity, command, &exchange)
+        case .complaint(let complaint): return try answer(complaint, command, &exchange)
+        case .home: return try answerHome(command, &exchange)
         case .forget, .link: return nil
         }
     }

@@ -25,7 +25,10 @@ package struct Engine: Sendable {
         exchange.chooseLanguageAtFirstSight()
         exchange.state.traffic.turn(to: exchange.today)
         let reply = try answer(&exchange)
-        exchange.state.traffic.lastReply = reply.map(Traffic.letters) ?? exchange.state.traffic.lastReply
+        if let reply {
+            exchange.state.traffic.lastReply = Traffic.letters(of: reply)
+            exchange.state.traffic.answeredAt = input.now
+        }
         try exchange.tellNews()
         let choices = input.medium == .chat ? exchange.state.choices(offeredBy: reply ?? "", at: input.now) : []
         return Turn(

@@ -12,6 +12,8 @@ struct Exchange {
     var notices: [Notice] = []
     /// Whether the text was neither a command nor an answer.
     var isMisunderstood = false
+    /// Whether the text names a code that is none.
+    var hasMistypedCode = false
     /// What the market's rules forbade.
     var refusal: Refusal?
 

@@ -49,13 +49,17 @@ struct Messenger {
     }
 
     /// Queues the same notice to many contacts, put into words once for each way that they are written to.
-    mutating func write(_ contacts: [Contact], _ urgency: Notice.Urgency, _ message: (any Wording) -> Message) {
+    ///
+    /// - Parameter undoes: the listings that a bare "not mine" withdraws.
+    mutating func write(
+        _ contacts: [Contact], _ urgency: Notice.Urgency, undoes: [EntryID] = [], _ message: (any Wording) -> Message
+    ) {
         var texts: [Voice: String] = [:]
         for contact in contacts where !contact.preferences.isSilenced {
             let voice = Voice(contact.preferences, medium: contact.medium)
             let text = texts[voice] ?? voice.text(of: message(voice.wording))
             texts[voice] = text
-            notices.append(Notice(to: contact.address, text: text, urgency: urgency))
+            notices.append(Notice(to: contact.address, text: text, urgency: urgency, undoes: undoes))
         }
     }
 
@@ -98,7 +102,7 @@ extension News {
             .poolInvited, .poolOffered, .poolFailed, .next, .noneLeft:
             .deal
         case .nudge, .lapsed, .concluded, .deliveryCheck, .givenUp, .counterpart, .stillThere, .expired,
-            .awaitsApproval,
+            .awaitsApproval, .renamed,
             .approved, .blocked, .unblocked, .ticketOpened, .ticketClosed, .lockdown, .lockdownLifted:
             .notice
         }

@@ -22,7 +22,7 @@ struct NewsSpeaker {
         case .loaded(let deal): try about(deal, news.to, say.loadedNotice)
         case .counted(let deal): try about(deal, news.to, say.countedNotice)
         case .delivered(let deal): try about(deal, news.to, say.delivered)
-        case .disputed(let deal): try about(deal, news.to, say.disputed)
+        case .disputed(let deal): try disputed(deal, news.to)
         case .settled(let deal): try about(deal, news.to, say.settled)
         case .concluded(let deal): try about(deal, news.to, say.concluded)
         case .goodsFell(let deal): try about(deal, news.to, say.goodsFell)
@@ -37,6 +37,8 @@ struct NewsSpeaker {
         case .stillThere(let listing): say.stillThere(listing)
         case .expired(let listing): say.expired(listing)
         case .awaitsApproval(let party): say.registrationNotice(party, at: try market.number(of: party.id))
+        case .renamed(let party, let name):
+            say.renamedNotice(party, from: name, at: try market.number(of: party.id))
         case .approved(let party): say.approvedNotice(party)
         case .blocked: say.blockedNotice(isOn: true)
         case .unblocked: say.blockedNotice(isOn: false)
@@ -47,14 +49,20 @@ struct NewsSpeaker {
         }
     }
 
+    private func disputed(_ deal: Deal, _ party: PartyID) throws -> Message? {
+        let official = try market.attendant(overCountsOf: deal)
+        return try about(deal, party) { say.disputed($0, by: official) }
+    }
+
     private func about(_ deal: Deal, _ party: PartyID, _ words: (Standpoint) -> Message) throws -> Message? {
         try market.standpoint(on: deal, of: party).map(words)
     }
 
     private func ticketNotice(_ ticket: Ticket) throws -> Message? {
         guard let sender = try market.party(ticket.openedBy) else { return nil }
-        var about: (party: Party, address: Address?)?
-        if let id = ticket.about, let party = try market.party(id) { about = (party, try market.number(of: id)) }
-        return say.ticketNotice(ticket, from: sender, at: try market.number(of: sender.id), about: about)
+        let about = try ticket.about.flatMap(market.party)
+        // The number that the complaint names is the one that rang, whatever others its owner has.
+        let number = try ticket.namedNumber ?? about.flatMap { try market.number(of: $0.id) }
+        return say.ticketNotice(ticket, from: sender, at: try market.number(of: sender.id), about: (about, number))
     }
 }

@@ -17,12 +17,16 @@ enum Question: Hashable, Sendable, Codable {
     case broadcast(body: String, to: Location)
     /// Whether so much more than was agreed was delivered.
     case count(EntryID, Quantity)
+    /// Which deal a complaint is about.
+    case complaint(Complaint)
+    /// Where somebody lives who wants what is told to a whole province.
+    case home
 
     /// How long an answer is taken for one, in seconds: dangerous ones only for minutes, offers until the day after tomorrow.
     var lifeSeconds: Int64 {
         switch self {
         case .offer, .registration, .count: 48 * 3_600
-        case .forget, .link, .newRole, .broadcast, .purpose: 30 * 60
+        case .forget, .link, .newRole, .broadcast, .purpose, .complaint, .home: 30 * 60
         }
     }
 }

@@ -26,7 +26,8 @@ extension SenderState {
             String(traffic.misunderstood), String(traffic.repeats), Self.word(traffic.recentTexts),
             Self.word(traffic.quietUntil?.milliseconds), Self.word(traffic.lastReply),
             Self.word(traffic.remindedOfSilence?.daysSince1970),
-            Self.word(preferences.takesBroadcasts.map { $0 ? 1 : 0 }),
+            Self.word(preferences.takesBroadcasts.map { $0 ? 1 : 0 }), Self.word(traffic.recentRounds),
+            Self.word(traffic.answeredAt?.milliseconds),
         ]
         return words.joined(separator: " ")
     }
@@ -59,12 +60,15 @@ extension SenderState {
         traffic.lastReply = UInt64(words[17])
         traffic.remindedOfSilence = Int32(words[18]).map(CalendarDay.init(daysSince1970:))
         if words.count > 19 { preferences.takesBroadcasts = Int(words[19]).map { $0 == 1 } }
+        guard words.count > 21 else { return }
+        traffic.recentRounds = words[20].split(separator: ",").compactMap { UInt64($0) }
+        traffic.answeredAt = Int64(words[21]).map(Timestamp.init(milliseconds:))
     }
 
     /// What the first line of another form must not begin with.
     private static let version = "2"
-    /// The first files have no word for broadcasts.
-    private static let fields = 19...20
+    /// The first files have no word for broadcasts, the next none for rounds and the last answer.
+    private static let fields = 19...22
     fileprivate static let nothing = "-"
 
     private static func word(_ number: (some BinaryInteger)?) -> String {

@@ -11,6 +11,10 @@ struct Traffic: Hashable, Sendable, Codable {
     var repeats = 0
     /// The fingerprints of the last texts, the latest last.
     var recentTexts: [UInt64] = []
+    /// The last texts with their answers, both without digits.
+    var recentRounds: [UInt64] = []
+    /// When something was last said to the sender in answer.
+    var answeredAt: Timestamp?
     /// Until then neither the same nor the unknown is answered.
     var quietUntil: Timestamp?
     /// The letters of the last reply: a text that has the same comes from a machine that sends back what it gets.
@@ -25,6 +29,13 @@ struct Traffic: Hashable, Sendable, Codable {
         replies = 0
     }
 
+    /// Forgets what was said lately, so that the same may be said again.
+    mutating func forgetRounds() {
+        repeats = 0
+        recentTexts = []
+        recentRounds = []
+    }
+
     /// Notes a text.
     ///
     /// - Returns: whether it is one of the last few again.
@@ -32,6 +43,19 @@ struct Traffic: Hashable, Sendable, Codable {
         let print = Self.fingerprint(of: text) { $0 > UInt8(ascii: " ") }
         let isKnown = recentTexts.contains(print)
         recentTexts = Array((recentTexts + [print]).suffix(Self.remembered))
+        return isKnown
+    }
+
+    /// Notes a text with its answer.
+    ///
+    /// - Returns: whether both are the same as in one of the last few rounds but for their digits, which a machine counts up; never
+    ///   for a text of digits alone, which are all that it says.
+    mutating func note(_ text: String, answeredBy reply: String) -> Bool {
+        let letters = Self.letters(of: text)
+        guard letters != Self.noLetters else { return false }
+        let print = letters ^ (Self.letters(of: reply) &* Self.prime)
+        let isKnown = recentRounds.contains(print)
+        recentRounds = Array((recentRounds + [print]).suffix(Self.remembered))
         return isKnown
     }
 
@@ -45,10 +69,13 @@ struct Traffic: Hashable, Sendable, Codable {
 
     /// FNV-1a over some of a text's bytes. <https://www.rfc-editor.org/rfc/rfc9923>
     private static func fingerprint(of text: String, where counts: (UInt8) -> Bool) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var hash = noLetters
         for byte in GSM7.folded(text).lowercased().utf8 where counts(byte) {
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+            hash = (hash ^ UInt64(byte)) &* prime
         }
         return hash
     }
+
+    private static let noLetters: UInt64 = 0xcbf2_9ce4_8422_2325
+    private static let prime: UInt64 = 0x100_0000_01b3
 }

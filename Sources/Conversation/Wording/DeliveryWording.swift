@@ -8,7 +8,8 @@ protocol DeliveryWording: Speaking {
     func counted(_ view: Standpoint) -> Message
     func countedNotice(_ view: Standpoint) -> Message
     func delivered(_ view: Standpoint) -> Message
-    func disputed(_ view: Standpoint) -> Message
+    /// - Parameter official: who settles it, a focal point or an operator; nil while nobody is appointed.
+    func disputed(_ view: Standpoint, by official: Role?) -> Message
     func settled(_ view: Standpoint) -> Message
     func deliveryCheck(_ view: Standpoint) -> Message
     /// To the official who settled it.

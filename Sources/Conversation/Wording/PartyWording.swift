@@ -8,11 +8,13 @@ protocol PartyWording: Speaking {
     func askRole() -> Message
     func askName() -> Message
     func askHome(known: Location?) -> Message
-    func registered(_ party: Party, awaitsApproval: Bool, takesBroadcasts: Bool) -> Message
+    func registered(_ party: Party, approval: Approval, takesBroadcasts: Bool) -> Message
     func askWhetherToChangeRole(from old: Role, to new: Role, code: String) -> Message
     /// Focal points and operators are appointed, not registered by text.
     func appointedOnly() -> Message
     func registrationNotice(_ party: Party, at address: Address?) -> Message
+    /// To the official who vouched for the former name, or another.
+    func renamedNotice(_ party: Party, from name: String, at address: Address?) -> Message
     func approved(_ party: Party) -> Message
     func approvedNotice(_ party: Party) -> Message
     func waitingForApproval(_ parties: [(party: Party, address: Address?)]) -> Message
@@ -21,6 +23,8 @@ protocol PartyWording: Speaking {
     func blockedNotice(isOn: Bool) -> Message
     func askWhomToBlock(isOn: Bool) -> Message
     func askWhomToActFor() -> Message
+    /// To an official who acts for somebody with a number that has a digit too few or too many.
+    func wrongNumber(_ digits: String, isTooShort: Bool) -> Message
 
     /// To an official who acts for somebody that is blocked, or that wants no texts.
     func cannotActFor(_ address: Address, isBlocked: Bool) -> Message

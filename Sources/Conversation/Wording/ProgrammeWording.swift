@@ -5,7 +5,8 @@ import Vocabulary
 protocol ProgrammeWording: Speaking {
     func notYourProvince(_ place: Location) -> Message
     func lockdownSet(_ lockdown: Lockdown) -> Message
-    func lockdownLifted(_ place: Location) -> Message
+    /// All that was lifted: with a province also what its districts had of their own.
+    func lockdownLifted(_ places: [Location]) -> Message
     func lockdownNotice(_ lockdown: Lockdown, isOn: Bool) -> Message
     func lockdowns(_ lockdowns: [Lockdown]) -> Message
     func askLockdownPlace() -> Message

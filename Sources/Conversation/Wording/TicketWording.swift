@@ -5,11 +5,16 @@ import Vocabulary
 protocol TicketWording: Speaking {
     /// "không đến như hẹn": a kind of ticket inside a sentence.
     func word(for kind: Ticket.Kind) -> String
-    func callBackNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message
-    func reportNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message
+    /// - Parameter official: who sees to it, a focal point or an operator; nil while nobody is appointed, who could call.
+    func callBackNoted(_ ticket: Ticket, by official: Role?) -> Message
+    /// - Parameter official: as above.
+    func reportNoted(_ ticket: Ticket, by official: Role?) -> Message
     func askWhatHappened() -> Message
+    /// Which of these deals a complaint is about.
+    func whichToReport(_ deals: [Deal]) -> Message
+    /// - Parameter about: who is complained about, nobody known where only a number was named.
     func ticketNotice(
-        _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party, address: Address?)?
+        _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party?, address: Address?)
     ) -> Message
     func ticketClosed(_ ticket: Ticket) -> Message
     /// To the one who opened it and needs nobody any more.

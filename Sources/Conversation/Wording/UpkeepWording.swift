@@ -19,6 +19,8 @@ protocol UpkeepWording: Speaking {
     func awake() -> Message
     func notices(isOn: Bool) -> Message
     func broadcasts(isOn: Bool) -> Message
+    /// Where somebody lives, as understood.
+    func homeNoted(_ place: Location) -> Message.Part
     func accents(isOn: Bool) -> Message
     func languageChosen() -> Message
     func askWhetherToForget(_ code: String) -> Message

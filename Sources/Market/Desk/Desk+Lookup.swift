@@ -41,7 +41,7 @@ extension Desk {
     /// A party that may act for a province: its focal point, or an operator.
     func official(_ id: PartyID, for province: ProvinceID?) throws -> Party {
         let party = try existingParty(id)
-        let governs = province.map(party.governs) ?? (party.role == .operator && party.trust != .blocked)
+        let governs = province.map(party.governs) ?? party.isActiveOperator
         guard governs else { throw Refusal.notAllowed }
         return party
     }

@@ -10,12 +10,13 @@ extension Desk {
         return party
     }
 
-    /// `DK`: gives a party a name, a role and a place. A role beyond farmer waits for the focal point, who is told; a change of
-    /// role waits again.
+    /// `DK`: gives a party a name, a role and a place. A role beyond farmer waits for the focal point, else for an operator,
+    /// who is told; a change of role waits again, and another name of an approved organisation is told to them.
     ///
     /// - Throws: `Refusal`: `blocked`, `notAllowed` (focal points and operators are made by `grant`, and stay what they are).
     package mutating func register(_ registration: Registration, for id: PartyID) throws -> Party {
         var party = try activeParty(id)
+        let former = party
         if let name = registration.name { party.name = name }
         if let place = registration.place { party.place = place }
         if let salesChannel = registration.salesChannel { party.salesChannel = salesChannel }
@@ -27,6 +28,7 @@ extension Desk {
         if party.role.isOfficial, registration.place != nil { throw Refusal.notAllowed }
         save(party)
         try askForApproval(of: party)
+        try tellRenaming(of: party, from: former)
         return party
     }
 
@@ -117,8 +119,20 @@ extension Desk {
         return party
     }
 
+    /// An official vouched for a name: another one is told, and stands until it is objected to.
+    private mutating func tellRenaming(of party: Party, from former: Party) throws {
+        guard party.trust == .approved, party.role != .farmer, !party.role.isOfficial, let name = former.name,
+            party.name?.lowercased() != name.lowercased()
+        else { return }
+        for official in try market.attendants(of: party.place) {
+            tell(official.id, .renamed(party, from: name), actor: party.id)
+        }
+    }
+
     private mutating func askForApproval(of party: Party) throws {
         guard let place = party.place, party.awaitsApproval(in: place.presentProvince) else { return }
-        if let official = try focalPoint(of: place) { tell(official.id, .awaitsApproval(party), actor: party.id) }
+        for official in try market.attendants(of: place) {
+            tell(official.id, .awaitsApproval(party), actor: party.id)
+        }
     }
 }

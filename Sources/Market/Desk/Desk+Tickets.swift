@@ -1,33 +1,34 @@
 package import Vocabulary
 
 extension Desk {
-    /// `GOI` and `BAO CAO`: opens a ticket for the focal point of the province, who is told.
+    /// `GOI` and `BAO CAO`: opens a ticket for the focal point of the province, else for the operators, who are told.
     ///
-    /// The complaint is about the other side of the deal or the owner of the listing. The same kind about the same subject gives
-    /// the ticket that is open already.
+    /// The complaint is about the other side of the deal or the owner of the listing. The same kind about the same subject,
+    /// person or number gives the ticket that is open already.
     ///
-    /// - Parameter place: where it happened; without it the subject's place, else the party's.
+    /// - Parameters:
+    ///   - accused: who is complained about, where no subject tells.
+    ///   - place: where it happened; without it the subject's place, else the party's.
     /// - Throws: `Refusal`: `unknownEntry`, `notYours` for a deal of others.
     package mutating func openTicket(
-        _ kind: Ticket.Kind, body: String, subject: EntryID? = nil, place: Location? = nil, by party: PartyID
+        _ kind: Ticket.Kind, body: String, subject: EntryID? = nil, accused: PartyID? = nil, place: Location? = nil,
+        by party: PartyID
     ) throws -> Ticket {
         let opener = try existingParty(party)
-        let (about, there) = try subject.map { try concerned($0, besides: party) } ?? (nil, nil)
+        let (about, there) = try subject.map { try concerned($0, besides: party) } ?? (accused, nil)
         let location = place ?? there ?? opener.place
-        let province = location?.presentProvince
-        if let province,
-            let open = try market.openTickets(in: province, limit: Self.reach)
-                .first(where: { $0.openedBy == party && $0.kind == kind && $0.subject == subject })
+        if let open = try market.openTickets(by: party, limit: Self.reach)
+            .first(where: {
+                $0.kind == kind && $0.subject == subject && $0.about == about && $0.namedNumber == Address(in: body)
+            })
         {
             return open
         }
         let ticket = Ticket(
             id: nextEntry(), openedBy: party, about: about, subject: subject, kind: kind, body: body,
-            province: province, openedAt: now)
+            province: location?.presentProvince, openedAt: now)
         save(ticket)
-        if let official = try location.flatMap(focalPoint(of:)) {
-            tell(official.id, .ticketOpened(ticket), actor: party)
-        }
+        for official in try market.attendants(of: location) { tell(official.id, .ticketOpened(ticket), actor: party) }
         return ticket
     }
 
@@ -70,12 +71,6 @@ extension Desk {
             ticket.isOpen = false
             save(ticket)
         }
-    }
-
-    /// The focal point to turn to for a place: the one of its old province before the others of the present one.
-    func focalPoint(of place: Location) throws -> Party? {
-        let officials = try market.focalPoints(of: place.presentProvince)
-        return officials.first { $0.place?.oldProvince == place.oldProvince } ?? officials.first
     }
 
     /// Whom and where a listing or deal concerns, seen from one party.

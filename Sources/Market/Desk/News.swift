@@ -33,7 +33,7 @@ package struct News: Hashable, Sendable {
         /// The other side has counted; this party is asked for its count.
         case counted(Deal)
         case delivered(Deal)
-        /// The counts differ; the focal point, who gets the ticket, settles it.
+        /// The counts differ; the official who gets the ticket settles it.
         case disputed(Deal)
         case settled(Deal)
         /// Nobody counted but who took the goods, whose count stands.
@@ -60,6 +60,8 @@ package struct News: Hashable, Sendable {
 
         /// A registration in this focal point's province.
         case awaitsApproval(Party)
+        /// An approved organisation calls itself something else.
+        case renamed(Party, from: String)
         case approved(Party)
         case blocked(Party)
         case unblocked(Party)

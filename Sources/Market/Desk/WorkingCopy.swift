@@ -104,7 +104,14 @@ extension WorkingCopy: MarketView {
         return (stored.map { parties[$0.id] ?? $0 } + touched).filter { $0.answers(for: province) }
     }
 
-    func partiesAwaitingApproval(in province: ProvinceID, limit: Int) throws -> [Party] {
+    func operators() throws -> [Party] {
+        let stored = try base.operators()
+        let known = Set(stored.map(\.id))
+        let touched = parties.values.filter { !known.contains($0.id) }.sorted { $0.id < $1.id }
+        return (stored.map { parties[$0.id] ?? $0 } + touched).filter(\.isActiveOperator)
+    }
+
+    func partiesAwaitingApproval(in province: ProvinceID?, limit: Int) throws -> [Party] {
         let stored = try base.partiesAwaitingApproval(in: province, limit: limit + parties.count)
         let known = Set(stored.map(\.id))
         let touched = parties.values.filter { !known.contains($0.id) }.sorted { $0.id < $1.id }
@@ -164,9 +171,15 @@ extension WorkingCopy: MarketView {
         try tickets[id] ?? base.ticket(id)
     }
 
-    func openTickets(in province: ProvinceID, limit: Int) throws -> [Ticket] {
+    func openTickets(in province: ProvinceID?, limit: Int) throws -> [Ticket] {
         let stored = try base.openTickets(in: province, limit: limit + tickets.count)
         let rows = merge(stored, tickets, id: \.id) { $0.isOpen && $0.province == province }
+        return Array(rows.sorted { $0.id < $1.id }.prefix(limit))
+    }
+
+    func openTickets(by party: PartyID, limit: Int) throws -> [Ticket] {
+        let stored = try base.openTickets(by: party, limit: limit + tickets.count)
+        let rows = merge(stored, tickets, id: \.id) { $0.isOpen && $0.openedBy == party }
         return Array(rows.sorted { $0.id < $1.id }.prefix(limit))
     }
 

@@ -9,7 +9,8 @@ struct Consignment {
     let vehicle: VehicleKind?
     /// Reckoned once, since every haul is asked.
     let roadKilometres: Double
-    let needsCold: Bool
+    /// How long it may travel without cold.
+    let bearableHours: Double
 
     init(produce: ProduceID?, from: Location, to: Location, vehicle: VehicleKind? = nil) {
         self.produce = produce
@@ -17,7 +18,7 @@ struct Consignment {
         self.to = to
         self.vehicle = vehicle
         roadKilometres = from.roadKilometres(to: to)
-        needsCold = Transport.needsCold(produce, kilometres: roadKilometres)
+        bearableHours = Transport.bearableHours(produce)
     }
 
     /// What a load wants moved; nil without a destination.
@@ -30,7 +31,9 @@ struct Consignment {
     func misfit(_ haul: Listing) -> Misfit? {
         guard let end = haul.destination else { return .route }
         if let only = haul.produce, produce?.isSame(asOrUnder: only) != true { return .produce }
-        if needsCold, haul.vehicle?.isRefrigerated != true { return .cold }
+        if haul.vehicle?.isRefrigerated != true, bearableHours < Transport.hours(roadKilometres, by: haul.vehicle) {
+            return .cold
+        }
         if let vehicle, !vehicle.isServed(by: haul.vehicle) { return .vehicle }
         guard Self.leads(from: haul.place, to: end, past: from, before: to) else { return .route }
         return nil

@@ -92,7 +92,8 @@ struct Search {
         return Finding(
             listing: candidate, party: party, quantity: quantity, kilometres: kilometres, transport: transport,
             freight: Transport.cost(of: sale.produce, kind: quantity.kind, kilometres: kilometres),
-            ageing: ageing(of: sale.produce, kilometres: kilometres, isCooled: isCollected || haul != nil),
+            ageing: ageing(
+                of: sale.produce, hours: Transport.hours(kilometres), isCooled: isCollected || haul != nil),
             isSubstitute: substitutes(sale, demand), isLockdownPriority: isLockedDown(sale.place))
     }
 
@@ -108,7 +109,8 @@ struct Search {
             listing: candidate, party: party, quantity: quantity, kilometres: approach, transport: .haul(haul.id),
             freight: (asker.kind == .load ? asked ?? usual : 0) + detour,
             ageing: ageing(
-                of: load.produce, kilometres: way, isCooled: haul.vehicle?.isRefrigerated == true),
+                of: load.produce, hours: Transport.hours(way, by: haul.vehicle),
+                isCooled: haul.vehicle?.isRefrigerated == true),
             isSubstitute: false, isLockdownPriority: isLockedDown(load.place))
     }
 
@@ -121,12 +123,12 @@ struct Search {
 
     /// The share of the time that a produce keeps which a way takes: cooled where it is, at air temperature otherwise; 0 for
     /// what lives, and for a way of a few hours that never needs cooling.
-    private func ageing(of produce: ProduceID?, kilometres: Double, isCooled: Bool) -> Double {
+    private func ageing(of produce: ProduceID?, hours: Double, isCooled: Bool) -> Double {
         // One field of a row at a time: a row is large.
-        guard let produce, Transport.hoursWithoutCold < Transport.hours(kilometres),
+        guard let produce, Transport.hoursWithoutCold < hours,
             let days = isCooled && produce.row.needsColdChain ? produce.row.coldDays : produce.row.shelfDays
         else { return 0 }
-        return days == 0 ? 1 : min(1, Transport.hours(kilometres) / (days * 24))
+        return days == 0 ? 1 : min(1, hours / (days * 24))
     }
 
     private func substitutes(_ sale: Listing, _ demand: Listing) -> Bool {

@@ -7,14 +7,19 @@ extension Party {
         return place.province == province || place.presentProvince == province.presentProvince
     }
 
-    /// Whether it registered in a present province with more than a farmer's role and nobody has approved it yet.
-    package func awaitsApproval(in province: ProvinceID) -> Bool {
+    /// Whether it registered in a present province, or without one, with more than a farmer's role and nobody has approved it yet.
+    package func awaitsApproval(in province: ProvinceID?) -> Bool {
         role != .farmer && trust == .unverified && place?.presentProvince == province
+    }
+
+    /// Whether it may act for every province.
+    package var isActiveOperator: Bool {
+        role == .operator && trust != .blocked
     }
 
     /// Whether it may act for a province: its focal point, or an operator anywhere.
     package func governs(_ province: ProvinceID) -> Bool {
-        role == .operator && trust != .blocked || answers(for: province)
+        isActiveOperator || answers(for: province)
     }
 }
 

@@ -4,7 +4,7 @@ package import Vocabulary
 package struct Ticket: Hashable, Sendable {
     package var id: EntryID
     package var openedBy: PartyID
-    /// Who is complained about, when the code named a deal or listing.
+    /// Who is complained about, when a code named a deal or listing, or a number a party.
     package var about: PartyID?
     /// The deal or listing that it concerns.
     package var subject: EntryID?
@@ -31,6 +31,11 @@ package struct Ticket: Hashable, Sendable {
         self.openedAt = openedAt
     }
 
+    /// The telephone number that the text complains about, or wants to be called at.
+    package var namedNumber: Address? {
+        Address(in: body)
+    }
+
     /// Why a ticket was opened. Raw values are the corpus's categories, and three of the programme's own.
     package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         case callBack = "call-back"
@@ -41,6 +46,14 @@ package struct Ticket: Hashable, Sendable {
         case spoiled, blocked, scam, payment
         case shortWeight = "short-weight"
         case price, disease, other
+
+        /// Whether the other side of a deal is to blame if it is true; a checkpoint or a disease is nobody's fault.
+        package var hasCulprit: Bool {
+            switch self {
+            case .noShow, .spoiled, .scam, .payment, .shortWeight, .price: true
+            case .callBack, .countDispute, .loneCount, .blocked, .disease, .other: false
+            }
+        }
 
         /// Whether the real count settles it.
         package var isAboutCounts: Bool { self == .countDispute || self == .loneCount }

@@ -45,6 +45,11 @@ final class HaulMatchingTests {
         // Four hours at forty kilometres an hour need no cooling.
         ("rau-muong", .lorry, "can-tho", "tien-giang", true),
         ("gao", .lorry, "ca-mau", "ho-chi-minh", true),
+        // A boat takes four times as long.
+        ("rau-muong", .boat, "can-tho", "tien-giang", false),
+        ("tom-su", .boat, "can-tho", "tien-giang", false),
+        ("tom-su", .refrigeratedLorry, "can-tho", "tien-giang", true),
+        ("gao", .barge, "ca-mau", "ho-chi-minh", true),
     ])
     func whatSpoilsNeedsColdOnALongWay(key: String, vehicle: VehicleKind, from: String, to: String, isFit: Bool) throws
     {

@@ -51,6 +51,11 @@ final class PartyTests {
         try table.step { _ = try $0.approve(party, by: official) }
         let renamed = try table.step { try $0.register(Desk.Registration(name: "Mới"), for: party) }
         #expect(renamed.trust == .approved)
+        #expect(table.news.isEmpty)
+        let again = try table.step { try $0.register(Desk.Registration(name: "Tân Phát"), for: party) }
+        #expect(table.news == [News(to: official, what: .renamed(again, from: "Mới"))])
+        try table.step { _ = try $0.register(Desk.Registration(name: "TÂN PHÁT"), for: party) }
+        #expect(table.news.isEmpty)
         let changed = try table.step {
             try $0.register(Desk.Registration(role: .enterprise, salesChannel: .exporter), for: party)
         }

@@ -56,4 +56,32 @@ final class TicketTests {
         table.refuses(.notAllowed) { _ = try $0.closeTicket(ticket.id, upheld: true, by: official) }
         table.refuses(.notAllowed) { _ = try $0.closeTicket(ticket.id, upheld: true, by: stranger) }
     }
+
+    @Test func whereNobodyIsAppointedTheOperatorsAreTold() throws {
+        let anOperator = try table.join(.operator, in: "ho-chi-minh")
+        let farmer = try table.join(in: "lam-dong")
+        let ticket = try table.step { try $0.openTicket(.callBack, body: "", by: farmer) }
+        #expect(table.news == [News(to: anOperator, what: .ticketOpened(ticket))])
+        #expect(try table.market.openTickets(seenToBy: table.party(anOperator), limit: 9) == [ticket])
+        #expect(try table.market.openTickets(seenToBy: table.party(official), limit: 9).isEmpty)
+        _ = try table.join(.focalPoint, in: "lam-dong")
+        #expect(try table.market.openTickets(seenToBy: table.party(anOperator), limit: 9).isEmpty)
+    }
+
+    @Test func theSameWishIsOneTicketAlsoOfSomebodyWithoutAPlace() throws {
+        let somebody = try table.step { try $0.party(at: Address("+84901999999")) }
+        let ticket = try table.step { try $0.openTicket(.callBack, body: "", by: somebody.id) }
+        #expect(ticket.province == nil)
+        #expect(try table.step { try $0.openTicket(.callBack, body: "goi", by: somebody.id) } == ticket)
+        #expect(try table.step { try $0.openTicket(.payment, body: "", by: somebody.id) } != ticket)
+    }
+
+    @Test(arguments: [
+        ("lua dao 0911000102", "+84911000102"), ("so 0911 000 102 lua dao", "+84911000102"),
+        ("don 1041 cua 0911.000.102", "+84911000102"), ("84911000102", "+84911000102"),
+        ("may ban 0290 3831234", "+842903831234"), ("091100010", nil), ("mat 10000000 dong", nil),
+    ])
+    func findsTheNumberThatAComplaintNames(text: String, number: String?) {
+        #expect(Address(in: text)?.text == number)
+    }
 }

@@ -30,7 +30,11 @@ final class CountingView: MarketView {
     func party(at address: Address) -> Party? { counted(market.party(at: address)) }
     func addresses(of party: PartyID) -> [Address] { counted(market.addresses(of: party)) }
     func focalPoints(of province: ProvinceID) -> [Party] { counted(market.focalPoints(of: province)) }
-    func partiesAwaitingApproval(in province: ProvinceID, limit: Int) -> [Party] {
+    func operators() -> [Party] {
+        counted(market.operators())
+    }
+
+    func partiesAwaitingApproval(in province: ProvinceID?, limit: Int) -> [Party] {
         counted(market.partiesAwaitingApproval(in: province, limit: limit))
     }
     func listing(_ id: EntryID) -> Listing? { counted(market.listing(id)) }
@@ -50,7 +54,11 @@ final class CountingView: MarketView {
     }
     func deals(on entry: EntryID, limit: Int) -> [Deal] { counted(market.deals(on: entry, limit: limit)) }
     func ticket(_ id: EntryID) -> Ticket? { counted(market.ticket(id)) }
-    func openTickets(in province: ProvinceID, limit: Int) -> [Ticket] {
+    func openTickets(by party: PartyID, limit: Int) -> [Ticket] {
+        counted(market.openTickets(by: party, limit: limit))
+    }
+
+    func openTickets(in province: ProvinceID?, limit: Int) -> [Ticket] {
         counted(market.openTickets(in: province, limit: limit))
     }
     func lockdowns(on day: CalendarDay) -> [Lockdown] { counted(market.lockdowns(on: day)) }

@@ -121,10 +121,11 @@ extension Engine {
         guard let deal = deals.first else { throw Refusal.unknownEntry }
         guard deal.side(of: try exchange.sender().id) != nil else { return exchange.say.settledByOfficial(deal) }
         if deals.count > 1 { return exchange.say.poolCounted(id, deals) }
+        let official = try exchange.desk.view.attendant(overCountsOf: deal)
         return try exchange.words(for: deal) { say, view in
             switch view.deal.state {
             case .delivered: say.delivered(view)
-            case .disputed: say.disputed(view)
+            case .disputed: say.disputed(view, by: official)
             case .proposed, .accepted, .loaded, .declined, .lapsed, .cancelled: say.counted(view)
             }
         }

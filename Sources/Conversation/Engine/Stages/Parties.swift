@@ -5,7 +5,7 @@ import Vocabulary
 extension Engine {
     /// `DK`: notes who somebody is, asking for what is missing.
     func register(_ command: Command, _ exchange: inout Exchange) throws -> Message {
-        guard command.role != .coordinator else { return exchange.say.appointedOnly() }
+        guard command.role != .coordinator, !exchange.claimsToBeFocalPoint else { return exchange.say.appointedOnly() }
         var registration = Registration()
         registration.take(command)
         return try proceed(registration, &exchange)
@@ -55,8 +55,11 @@ extension Engine {
         let party = try exchange.desk.register(registration.forTheDesk, for: sender.id)
         // Who joins the programme hears what it tells everybody; the reply says how not to.
         if exchange.state.preferences.takesBroadcasts == nil { exchange.state.preferences.takesBroadcasts = true }
+        let waits = party.awaitsApproval(in: party.place?.presentProvince)
         return exchange.say.registered(
-            party, awaitsApproval: party.trust == .unverified && party.role != .farmer,
+            party,
+            approval: waits
+                ? .awaited(by: try exchange.desk.view.attendant(of: party.place?.presentProvince)) : .unneeded,
             takesBroadcasts: exchange.state.preferences.takesBroadcasts == true)
     }
 
@@ -102,6 +105,16 @@ extension Exchange {
         return party
     }
 
+    /// "dk dau moi ca mau" claims an office; a "đầu mối thu mua" and a "chợ đầu mối" buy.
+    fileprivate var claimsToBeFocalPoint: Bool {
+        let words = GSM7.folded(input.text).lowercased().split { !$0.isLetter }.map(String.init)
+        guard let place = words.indices.dropLast().first(where: { words[$0] == "dau" && words[$0 + 1] == "moi" }) else {
+            return false
+        }
+        let isMarket = place > 0 && ["cho", "vua", "nha"].contains(words[place - 1])
+        return !isMarket && Set(words[(place + 2)...]).isDisjoint(with: ["thu", "mua", "tieu", "ban"])
+    }
+
     /// The party behind a number as people write it.
     func party(atNumber digits: String) throws -> Party {
         guard let party = try desk.view.party(at: Address(national: digits)) else { throw Refusal.unknownParty }
@@ -117,8 +130,7 @@ extension Exchange {
     }
 
     fileprivate func waitingForApproval(_ official: Party) throws -> [(party: Party, address: Address?)] {
-        guard let place = official.place else { return [] }
-        return try desk.view.partiesAwaitingApproval(in: place.presentProvince, limit: Self.longestList)
+        try desk.view.partiesAwaitingApproval(by: official, limit: Self.longestList)
             .map { ($0, try desk.view.number(of: $0.id)) }
     }
 }

@@ -5,14 +5,12 @@ import Vocabulary
 extension Engine {
     /// `GIAN CACH`, `HET GIAN CACH`: a focal point closes or opens a place; everybody may ask what is closed.
     func lockdown(_ command: Command, _ exchange: inout Exchange) throws -> Message {
-        guard let mention = command.place else {
-            let inForce = try exchange.desk.view.lockdowns(on: exchange.today)
-            guard let party = try exchange.knownSender(), party.role == .focalPoint || party.role == .operator else {
-                return exchange.say.lockdowns(inForce)
-            }
-            return exchange.say.askLockdownPlace()
+        guard let place = try exchange.placeToClose(command) else {
+            let isOfficial = try exchange.knownSender()?.role.isOfficial == true
+            return isOfficial
+                ? exchange.say.askLockdownPlace()
+                : exchange.say.lockdowns(try exchange.desk.view.lockdowns(on: exchange.today))
         }
-        guard let place = Draft.settle(mention).0 else { return exchange.say.askLockdownPlace() }
         let official = try exchange.official()
         guard command.isOn ?? true else {
             let lifted = try exchange.desk.liftLockdown(of: place, by: official.id)
@@ -22,7 +20,7 @@ extension Engine {
                     ? first : Lockdown(place: place, from: exchange.today, until: nil, declaredBy: official.id)
                 try exchange.tellRegistered(of: ended, isOn: false, by: official)
             }
-            return exchange.say.lockdownLifted(place)
+            return exchange.say.lockdownLifted(lifted.map(\.place).sorted { $0 == place && $1 != place })
         }
         let until = command.dateEnd?.days(from: exchange.today)?.upperBound
         let known = try exchange.desk.view.lockdowns(on: exchange.today)
@@ -105,6 +103,24 @@ extension Engine {
 }
 
 extension Exchange {
+    /// The place that a text closes or opens: the one it names; a focal point's "toàn tỉnh" is its own province.
+    fileprivate func placeToClose(_ command: Command) throws -> Location? {
+        guard saysWholeProvince else { return command.place.flatMap { Draft.settle($0).0 } }
+        guard let party = try knownSender(), party.role == .focalPoint, let home = party.place else { return nil }
+        return Location(province: home.province)
+    }
+
+    /// Whether a text says "all of the province" and no name behind it.
+    private var saysWholeProvince: Bool {
+        let words = GSM7.folded(input.text).lowercased().split { !$0.isLetter }.map(String.init)
+        guard
+            let place = words.indices.dropLast().first(where: {
+                ["toan", "ca"].contains(words[$0]) && words[$0 + 1] == "tinh"
+            })
+        else { return false }
+        return words.count == place + 2 || ["den", "toi", "tu", "het", "ngay"].contains(words[place + 2])
+    }
+
     /// Whether two listings are of goods that can stand in for each other.
     fileprivate func areOfOneFamily(_ one: EntryID, _ other: EntryID) throws -> Bool {
         guard let one = try desk.view.listing(one), let other = try desk.view.listing(other) else {

@@ -47,11 +47,39 @@ extension Engine {
         return exchange.say.notices(isOn: isOn)
     }
 
-    /// `NHAN TIN CHUNG`, `THOI TIN CHUNG`: what a focal point tells a whole province.
-    func broadcastConsent(_ command: Command, _ exchange: inout Exchange) -> Message {
+    /// `NHAN TIN CHUNG`, `THOI TIN CHUNG`: what a focal point tells a whole province, which has to be known.
+    func broadcastConsent(_ command: Command, _ exchange: inout Exchange) throws -> Message {
         let isOn = command.isOn ?? true
         exchange.state.preferences.takesBroadcasts = isOn
-        return exchange.say.broadcasts(isOn: isOn)
+        guard isOn, try exchange.knownSender()?.place == nil else { return exchange.say.broadcasts(isOn: isOn) }
+        if let place = try exchange.knownPlace() { return try takeBroadcasts(at: place, &exchange) }
+        exchange.state.ask(.home, at: exchange.now)
+        return exchange.say.askHome(known: nil)
+    }
+
+    /// Takes a message as where its sender lives; nil when it is a new command.
+    func answerHome(_ command: Command, _ exchange: inout Exchange) throws -> Message? {
+        switch Registration().taking(
+            command, as: .place, text: exchange.input.text, known: try exchange.knownPlace(), read: read)
+        {
+        case .filled(let home):
+            guard let place = home.place else { return exchange.say.again(exchange.say.askHome(known: nil)) }
+            exchange.state.question = nil
+            return try takeBroadcasts(at: place, &exchange)
+        case .unfit: return exchange.say.again(exchange.say.askHome(known: nil))
+        case .dropped:
+            exchange.state.question = nil
+            exchange.state.preferences.takesBroadcasts = false
+            return exchange.say.broadcasts(isOn: false)
+        case .another:
+            exchange.state.question = nil
+            return nil
+        }
+    }
+
+    private func takeBroadcasts(at place: Location, _ exchange: inout Exchange) throws -> Message {
+        _ = try exchange.desk.place(exchange.sender().id, at: place)
+        return Message([exchange.say.homeNoted(place)]) + exchange.say.broadcasts(isOn: true)
     }
 
     /// `DAU`, `KHONG DAU`.

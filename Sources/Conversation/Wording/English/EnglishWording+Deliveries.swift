@@ -40,15 +40,23 @@ extension EnglishWording {
         return [.must("Done: \(code(view.deal.id)), \(goods(quantity, view.deal.produce)) delivered. Thank you!")]
     }
 
-    func disputed(_ view: Standpoint) -> Message {
+    func disputed(_ view: Standpoint, by official: Role?) -> Message {
         let counts = [view.deal.sellerCount, view.deal.buyerCount].map {
             $0?.text(language, of: view.deal.produce) ?? "?"
         }
         return [
             .must("\(code(view.deal.id)): seller says \(counts[0]), buyer says \(counts[1])."),
-            .must("The programme's coordinator will call both."),
+            .must(whoSettles(official)),
             .may("If you mistyped, text the right count."),
         ]
+    }
+
+    private func whoSettles(_ official: Role?) -> String {
+        switch official {
+        case nil: "Please call each other; there is no coordinator here yet."
+        case .focalPoint: "The programme's coordinator will call both."
+        default: "The programme will call both."
+        }
     }
 
     func settled(_ view: Standpoint) -> Message {

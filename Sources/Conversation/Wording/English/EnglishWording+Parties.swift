@@ -30,7 +30,7 @@ extension EnglishWording {
         return [.must("Where? 1 \(place(known)), or text another place.")]
     }
 
-    func registered(_ party: Party, awaitsApproval: Bool, takesBroadcasts: Bool) -> Message {
+    func registered(_ party: Party, approval: Approval, takesBroadcasts: Bool) -> Message {
         let place = party.place.map { ", \(self.place($0))" } ?? ""
         let news = Message.Part.must(
             "You also get your province's announcements; NEWS OFF stops them.",
@@ -38,11 +38,18 @@ extension EnglishWording {
         return Message(
             [
                 .must("Noted: \(clipped(name(party), to: 40)), \(word(for: party.role))\(place)."),
-                awaitsApproval
-                    ? .may("The coordinator will confirm it; you can trade meanwhile.")
-                    : .may("Now text e.g. SELL 5 TONS RICE AN GIANG."),
+                .may(afterRegistering(approval)),
                 .hint("Wrong? Text REGISTER again."),
             ] + (takesBroadcasts ? [news] : []))
+    }
+
+    private func afterRegistering(_ approval: Approval) -> String {
+        switch approval {
+        case .unneeded: "Now text e.g. SELL 5 TONS RICE AN GIANG."
+        case .awaited(by: nil): "There is nobody here yet to confirm it; you can trade meanwhile."
+        case .awaited(by: .focalPoint): "The coordinator will confirm it; you can trade meanwhile."
+        case .awaited: "The programme will confirm it; you can trade meanwhile."
+        }
     }
 
     func askWhetherToChangeRole(from old: Role, to new: Role, code: String) -> Message {
@@ -62,6 +69,14 @@ extension EnglishWording {
         return [
             .must("\(clipped(name(party), to: 40)), \(word(for: party.role))\(place)\(number), wants to register."),
             .must("To approve: APPROVE\(address.map { " \(dialled($0))" } ?? "")."),
+        ]
+    }
+
+    func renamedNotice(_ party: Party, from name: String, at address: Address?) -> Message {
+        let number = address.map { ", \(phone($0))," } ?? ""
+        return [
+            .must("\(clipped(name, to: 30))\(number) is now called \(clipped(self.name(party), to: 40))."),
+            .must("If that is wrong: BLOCK\(address.map { " \(dialled($0))" } ?? "")."),
         ]
     }
 
@@ -104,6 +119,13 @@ extension EnglishWording {
 
     func askWhomToActFor() -> Message {
         [.must("For whom, and what?"), .must("E.g. ACT FOR 0912345678 SELL 5 TONS RICE AN GIANG.")]
+    }
+
+    func wrongNumber(_ digits: String, isTooShort: Bool) -> Message {
+        [
+            .must("\(clipped(digits, to: 15)) has too \(isTooShort ? "few" : "many") digits; nothing was posted."),
+            .may("Mobile numbers have 10, landlines 11."),
+        ]
     }
 
     func cannotActFor(_ address: Address, isBlocked: Bool) -> Message {

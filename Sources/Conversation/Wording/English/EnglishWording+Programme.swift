@@ -11,8 +11,8 @@ extension EnglishWording {
         return [.must("Lockdown noted: \(place(lockdown.place))\(end)."), .may("Goods from there go first.")]
     }
 
-    func lockdownLifted(_ place: Location) -> Message {
-        [.must("Lockdown lifted: \(self.place(place)).")]
+    func lockdownLifted(_ places: [Location]) -> Message {
+        [.must("Lockdown lifted: \(places.map(place).joined(separator: "; ")).")]
     }
 
     func lockdownNotice(_ lockdown: Lockdown, isOn: Bool) -> Message {

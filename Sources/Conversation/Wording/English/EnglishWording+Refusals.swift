@@ -23,7 +23,7 @@ extension EnglishWording {
             switch state {
             case .proposed: "waits for an answer"
             case .accepted, .loaded, .delivered: "is \(stateWords(state)) already"
-            case .disputed: "has two different counts; the coordinator will call"
+            case .disputed: "has two different counts"
             case .declined, .cancelled: "was \(stateWords(state))"
             case .lapsed: "was not answered in time"
             }

@@ -19,18 +19,22 @@ extension EnglishWording {
         }
     }
 
-    func callBackNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message {
-        [
-            .must(
-                "\(hasFocalPoint ? "The coordinator" : "Somebody of the programme") will call this number. Case \(code(ticket.id))."
-            )
-        ]
+    func callBackNoted(_ ticket: Ticket, by official: Role?) -> Message {
+        guard let official else {
+            return [
+                .must("Noted, case \(code(ticket.id))."),
+                .must("There is no coordinator here yet; the first one will call."),
+            ]
+        }
+        let who = official == .focalPoint ? "The coordinator" : "Somebody of the programme"
+        return [.must("\(who) will call this number. Case \(code(ticket.id)).")]
     }
 
-    func reportNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message {
-        [
-            .must("Noted: \(word(for: ticket.kind)). Case \(code(ticket.id))."),
-            .must("\(hasFocalPoint ? "The coordinator" : "Somebody of the programme") will call you."),
+    func reportNoted(_ ticket: Ticket, by official: Role?) -> Message {
+        let noted = Message.Part.must("Noted: \(word(for: ticket.kind)). Case \(code(ticket.id)).")
+        guard let official else { return [noted, .must("There is no coordinator here yet; the first one will call.")] }
+        return [
+            noted, .must("\(official == .focalPoint ? "The coordinator" : "Somebody of the programme") will call you."),
         ]
     }
 
@@ -38,13 +42,19 @@ extension EnglishWording {
         [.must("What happened? Text REPORT, the code and what happened."), .may("E.g. REPORT 4821 no show.")]
     }
 
+    func whichToReport(_ deals: [Deal]) -> Message {
+        Message(
+            [.must("Which one? Text its code.")]
+                + deals.map { .may("\(code($0.id)): \(goods($0.quantity, $0.produce)).") })
+    }
+
     func ticketNotice(
-        _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party, address: Address?)?
+        _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party?, address: Address?)
     ) -> Message {
         let number = address.map { " \(phone($0))" } ?? ""
         let subject = ticket.subject.map { ", \(code($0))" } ?? ""
-        let other =
-            about.map { " About \(clipped(name($0.party), to: 24))\($0.address.map { " \(phone($0))" } ?? "")." } ?? ""
+        let culprit = [about.party.map { clipped(name($0), to: 24) }, about.address.map(phone)].compactMap { $0 }
+        let other = culprit.isEmpty ? "" : " About \(culprit.joined(separator: " "))."
         let body = ticket.body.isEmpty ? [] : [Message.Part.may("\"\(clipped(ticket.body, to: 60))\".")]
         let head = Message.Part.must(
             "Case \(code(ticket.id)): \(clipped(name(party), to: 24))\(number), \(word(for: ticket.kind))\(subject).\(other)"

@@ -117,6 +117,10 @@ extension EnglishWording {
             : [.must("No more announcements of your province."), .may("To have them again: NEWS ON.")]
     }
 
+    func homeNoted(_ place: Location) -> Message.Part {
+        .must("In \(self.place(place)).")
+    }
+
     func accents(isOn: Bool) -> Message {
         isOn ? [.must("Names now come with accents.")] : [.must("Names now come without accents.")]
     }

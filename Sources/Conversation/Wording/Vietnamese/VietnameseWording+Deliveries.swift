@@ -50,15 +50,23 @@ extension VietnameseWording {
         ]
     }
 
-    func disputed(_ view: Standpoint) -> Message {
+    func disputed(_ view: Standpoint, by official: Role?) -> Message {
         let counts = [view.deal.sellerCount, view.deal.buyerCount].map {
             $0?.text(language, of: view.deal.produce) ?? "?"
         }
         return [
             .must("Đơn \(code(view.deal.id)): bên giao ghi \(counts[0]), bên nhận ghi \(counts[1])."),
-            .must("Cán bộ đầu mối sẽ hỏi lại hai bên."),
+            .must(whoSettles(official)),
             .may("Ghi nhầm thì nhắn lại số đúng."),
         ]
+    }
+
+    private func whoSettles(_ official: Role?) -> String {
+        switch official {
+        case nil: "Hai bên gọi nhau coi lại, nơi này chưa có cán bộ."
+        case .focalPoint: "Cán bộ đầu mối sẽ hỏi lại hai bên."
+        default: "Người của chương trình sẽ hỏi lại hai bên."
+        }
     }
 
     func settled(_ view: Standpoint) -> Message {

@@ -27,18 +27,25 @@ extension VietnameseWording {
         return [.must("Ở đâu? 1 \(place(known)), hoặc nhắn tên nơi khác.")]
     }
 
-    func registered(_ party: Party, awaitsApproval: Bool, takesBroadcasts: Bool) -> Message {
+    func registered(_ party: Party, approval: Approval, takesBroadcasts: Bool) -> Message {
         let place = party.place.map { ", \(self.place($0))" } ?? ""
         let news = Message.Part.must(
             "Tin chung của tỉnh cũng tới, thôi thì nhắn THOI TIN CHUNG.", brief: "Thôi tin chung: THOI TIN CHUNG.")
         return Message(
             [
                 .must("Đã ghi \(clipped(name(party), to: 40)), \(word(for: party.role))\(place)."),
-                awaitsApproval
-                    ? .may("Cán bộ đầu mối sẽ duyệt, trong lúc chờ cứ mua bán.")
-                    : .may("Giờ cứ nhắn: BAN RAU 5TAN CAMAU."),
+                .may(afterRegistering(approval)),
                 .hint("Sai thì nhắn DK lại."),
             ] + (takesBroadcasts ? [news] : []))
+    }
+
+    private func afterRegistering(_ approval: Approval) -> String {
+        switch approval {
+        case .unneeded: "Giờ cứ nhắn: BAN RAU 5TAN CAMAU."
+        case .awaited(by: nil): "Nơi này chưa có cán bộ duyệt, trong lúc chờ cứ mua bán."
+        case .awaited(by: .focalPoint): "Cán bộ đầu mối sẽ duyệt, trong lúc chờ cứ mua bán."
+        case .awaited: "Người của chương trình sẽ duyệt, trong lúc chờ cứ mua bán."
+        }
     }
 
     func askWhetherToChangeRole(from old: Role, to new: Role, code: String) -> Message {
@@ -61,6 +68,14 @@ extension VietnameseWording {
         return [
             .must("\(clipped(name(party), to: 40)), \(word(for: party.role))\(place),\(number) xin đăng ký."),
             .must("Duyệt: DUYET\(address.map { " \(dialled($0))" } ?? "")."),
+        ]
+    }
+
+    func renamedNotice(_ party: Party, from name: String, at address: Address?) -> Message {
+        let number = address.map { ", \(phone($0))," } ?? ""
+        return [
+            .must("\(clipped(name, to: 30))\(number) đổi tên thành \(clipped(self.name(party), to: 40))."),
+            .must("Không đúng: KHOA\(address.map { " \(dialled($0))" } ?? "")."),
         ]
     }
 
@@ -110,6 +125,14 @@ extension VietnameseWording {
 
     func askWhomToActFor() -> Message {
         [.must("Làm thay ai, việc gì?"), .must("VD: THAY 0912345678 BAN RAU 5TAN CAMAU.")]
+    }
+
+    func wrongNumber(_ digits: String, isTooShort: Bool) -> Message {
+        [
+            .must(
+                "Số \(clipped(digits, to: 15)) \(isTooShort ? "thiếu số" : "thừa số") nên tin chưa lên, coi lại giúp."),
+            .may("Di động 10 số, máy bàn 11 số."),
+        ]
     }
 
     func cannotActFor(_ address: Address, isBlocked: Bool) -> Message {

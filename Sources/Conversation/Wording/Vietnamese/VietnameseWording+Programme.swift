@@ -15,8 +15,8 @@ extension VietnameseWording {
         ]
     }
 
-    func lockdownLifted(_ place: Location) -> Message {
-        [.must("Đã gỡ giãn cách \(self.place(place)).")]
+    func lockdownLifted(_ places: [Location]) -> Message {
+        [.must("Đã gỡ giãn cách \(places.map(place).joined(separator: "; ")).")]
     }
 
     func lockdownNotice(_ lockdown: Lockdown, isOn: Bool) -> Message {

@@ -19,30 +19,39 @@ extension VietnameseWording {
         }
     }
 
-    func callBackNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message {
-        let who = hasFocalPoint ? "Cán bộ đầu mối" : "Người của chương trình"
+    func callBackNoted(_ ticket: Ticket, by official: Role?) -> Message {
+        guard let official else {
+            return [
+                .must("Đã ghi, số việc \(code(ticket.id))."), .must("Nơi này chưa có cán bộ, khi nào có sẽ gọi lại."),
+            ]
+        }
+        let who = official == .focalPoint ? "Cán bộ đầu mối" : "Người của chương trình"
         return [.must("\(who) sẽ gọi lại số này, cứ để máy. Số việc \(code(ticket.id)).")]
     }
 
-    func reportNoted(_ ticket: Ticket, hasFocalPoint: Bool) -> Message {
-        let who = hasFocalPoint ? "cán bộ đầu mối" : "người của chương trình"
-        return [
-            .must("Đã ghi: \(word(for: ticket.kind)). Số việc \(code(ticket.id))."),
-            .must("Đã chuyển \(who), sẽ gọi lại."),
-        ]
+    func reportNoted(_ ticket: Ticket, by official: Role?) -> Message {
+        let noted = Message.Part.must("Đã ghi: \(word(for: ticket.kind)). Số việc \(code(ticket.id)).")
+        guard let official else { return [noted, .must("Nơi này chưa có cán bộ, khi nào có sẽ gọi lại.")] }
+        let who = official == .focalPoint ? "cán bộ đầu mối" : "người của chương trình"
+        return [noted, .must("Đã chuyển \(who), sẽ gọi lại.")]
     }
 
     func askWhatHappened() -> Message {
         [.must("Chuyện gì vậy? Nhắn BAO CAO, mã đơn, chuyện xảy ra."), .may("VD: BAO CAO 4821 không đến lấy hàng.")]
     }
 
+    func whichToReport(_ deals: [Deal]) -> Message {
+        Message(
+            [.must("Đơn nào? Nhắn mã đơn.")] + deals.map { .may("\(code($0.id)): \(goods($0.quantity, $0.produce)).") })
+    }
+
     func ticketNotice(
-        _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party, address: Address?)?
+        _ ticket: Ticket, from party: Party, at address: Address?, about: (party: Party?, address: Address?)
     ) -> Message {
         let number = address.map { " \(phone($0))" } ?? ""
         let subject = ticket.subject.map { ", mã \(code($0))" } ?? ""
-        let other =
-            about.map { " Về: \(clipped(name($0.party), to: 24))\($0.address.map { " \(phone($0))" } ?? "")." } ?? ""
+        let culprit = [about.party.map { clipped(name($0), to: 24) }, about.address.map(phone)].compactMap { $0 }
+        let other = culprit.isEmpty ? "" : " Về: \(culprit.joined(separator: " "))."
         let body = ticket.body.isEmpty ? [] : [Message.Part.may("\"\(clipped(ticket.body, to: 60))\".")]
         let head = Message.Part.must(
             "Việc \(code(ticket.id)): \(clipped(name(party), to: 24))\(number), \(word(for: ticket.kind))\(subject).\(other)"

@@ -136,6 +136,10 @@ extension VietnameseWording {
             : [.must("Thôi nhận tin chung của tỉnh."), .may("Muốn nhận lại: NHAN TIN CHUNG.")]
     }
 
+    func homeNoted(_ place: Location) -> Message.Part {
+        .must("Ở \(self.place(place)).")
+    }
+
     func accents(isOn: Bool) -> Message {
         isOn
             ? [.must("Từ giờ nhắn có dấu."), .may("Muốn bỏ dấu: KHONG DAU.")]
