@@ -129,7 +129,7 @@ package struct Parser: Sendable {
         workspace.lattice.nameOutvotedGoods(
             in: &workspace.path, names: names, usualUnits: lexicon.usualUnits, text: text)
         workspace.lattice.placeSurplusGoods(in: &workspace.path)
-        workspace.lattice.countWhatWasDone(in: &workspace.path, text: text)
+        workspace.lattice.countWhatWasDone(in: &workspace.path, names: names, text: text)
         if workspace.path.count <= Self.longestReview {
             workspace.lattice.nameFirstGoods(in: &workspace.path, text: text)
             workspace.lattice.nameListedGoods(in: &workspace.path, text: text)

@@ -95,6 +95,8 @@ enum Evidence {
         3 status | STATUS R
         8 status | NOTDONE !P !Q
         6 edit | Q INSTEADOF Q
+        4 accept | ^ YES|SETTLE KIN .
+        4 accept | ^ YES|SETTLE D|T !Q !P
         6 buy | WHO HAVE|STILL P|Q ASKSELL
         6 report | REP_SPOILED DONE !P
         6 report | ^ DONE REP_SPOILED !P

@@ -119,7 +119,7 @@ enum IntentRules {
         pick | ^ N .
         pick | ^ BUY PICK N .
         pick | PICK N .
-        pick | ^ N PICK|YES|BUY|SETTLE .
+        pick | ^ N PICK|YES|BUY|SETTLE . !P !Q
         report | ^ REPORT
         report | REP_SCAM !Q !UNK
         report | REP_SCAM !Q !PRICED
@@ -219,6 +219,8 @@ enum IntentRules {
         reject | ^ NOT SELL|BUY|NEED !Q !WHO !NOMORE
         reject | NO . !P !Q !PRICED
         accept | ^ YES|SETTLE .
+        accept | ^ YES|SETTLE KIN .
+        accept | ^ YES|SETTLE D|T !Q !P !NEED !FIND !RENT !WHO !ASK !ACTFOR !EMPTY
         accept | ^ YES|SETTLE R
         accept | ^ YES|SETTLE SELL|BUY .
         accept | ^ YES D
@@ -243,7 +245,7 @@ enum IntentRules {
         price | P PRICE !SELL !BUY !NEED !Q !PRICED
         price | ^ PRICE .
         list | ^ LIST !P
-        list | REFWORD MINE
+        list | REFWORD MINE !R
         list | SEE LIST|MINE !P
         list | LIST !P !SELL !BUY
         buy | ^ WHO HAVE|STILL Q P !BUY

@@ -1,9 +1,11 @@
 extension Lattice {
     /// Reads a code after "delivered" or "received" as a number where the word after it can be its unit and says nothing else there:
     /// "đã giao 950 quả", which without accents looks like a code and "quá".
-    func countWhatWasDone(in path: inout [Token], text: FoldedText) {
+    func countWhatWasDone(in path: inout [Token], names: WordNames, text: FoldedText) {
         for index in path.indices.dropFirst().dropLast()
-        where path[index].kind == .code && path[index - 1].kind == .service {
+        where path[index].kind == .code && path[index - 1].kind == .service
+            && (path[index - 1].payload == names.done || path[index - 1].payload == names.deliver)
+        {
             switch path[index + 1].kind {
             case .noise, .cue: break
             default: continue

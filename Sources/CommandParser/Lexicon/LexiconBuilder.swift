@@ -60,10 +60,21 @@ struct LexiconBuilder: ~Copyable {
             for line in WordLine.all(of: table) {
                 let payload = payload(named: line.name)
                 for form in line.forms {
-                    guard let spelling = spelling(form.text) else { continue }
-                    add(spelling, line.kind, payload, cost: form.cost, hasKnownAccents: spelling.symbols.count > 2)
+                    for text in Self.variants(of: form.text) {
+                        guard let spelling = spelling(text) else { continue }
+                        add(spelling, line.kind, payload, cost: form.cost, hasKnownAccents: spelling.symbols.count > 2)
+                    }
                 }
             }
+        }
+    }
+
+    /// A form of several words with its negation as it is said and typed elsewhere: "không tới", "ko tới", "hông tới", "hổng tới".
+    private static func variants(of form: Substring) -> [String] {
+        let words = form.split(separator: " ")
+        guard words.count > 1, words.contains("không") else { return [String(form)] }
+        return ["không", "ko", "hông", "hổng"].map { no in
+            words.map { $0 == "không" ? no : String($0) }.joined(separator: " ")
         }
     }
 

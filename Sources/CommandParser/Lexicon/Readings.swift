@@ -20,7 +20,7 @@ enum Readings {
 
     /// What a place's reading of a spelling costs, where the spelling usually is something else.
     static let placeCosts: StaticString = #"""
-        9 rong 16; con co 12; vinh 3; chu 9; hue 2; moc 9; lang 9; nam 12; binh gia 6; hong minh 4; ba 12; bo 12; van 9; lam 9; tan 12; ninh 9; la 12; giao 12; dong 9
+        9 rong 16; tuan giao 9; con co 12; vinh 3; chu 9; hue 2; moc 9; lang 9; nam 12; binh gia 6; hong minh 4; ba 12; bo 12; van 9; lam 9; tan 12; ninh 9; la 12; giao 12; dong 9
         """#
 
     /// Names of provinces and regions that the reference tables lack: `slug | form; form~cost`.

@@ -23,6 +23,9 @@ extension FrameReader {
                 let named = Vehicle(rawValue: lexicon.names[Int(payload)])
                 if vehicle == nil || vehicle == .unspecified { vehicle = named }
                 previousWasVehicle = true
+            case .word(names.rent) where text.symbols(piece.range).suffix(2).elementsEqual(names.vehicleSpelling):
+                if vehicle == nil { vehicle = .unspecified }
+                previousWasVehicle = true
             case .word(let word) where word == names.empty || word == names.still:
                 isLeft = true
                 previousWasVehicle = false

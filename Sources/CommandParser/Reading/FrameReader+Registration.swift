@@ -69,7 +69,7 @@ extension FrameReader {
             return text.count
         }
         let start = mention.range.lowerBound
-        guard mention.chain.count > 1, let before = pieces.lastIndex(where: { $0.range.upperBound == start }),
+        guard mention.chain.count > 1, let before = pieces.lastIndex(where: { $0.range.upperBound <= start }),
             let second = pieces.first(where: { piece in
                 if case .place = piece.content { piece.range.lowerBound > start } else { false }
             })
