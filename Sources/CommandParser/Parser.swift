@@ -130,6 +130,7 @@ package struct Parser: Sendable {
             in: &workspace.path, names: names, usualUnits: lexicon.usualUnits, text: text)
         workspace.lattice.placeSurplusGoods(in: &workspace.path)
         workspace.lattice.countWhatWasDone(in: &workspace.path, names: names, text: text)
+        workspace.lattice.nameWhatIsPutOff(in: &workspace.path, names: names)
         if workspace.path.count <= Self.longestReview {
             workspace.lattice.nameFirstGoods(in: &workspace.path, text: text)
             workspace.lattice.nameListedGoods(in: &workspace.path, text: text)

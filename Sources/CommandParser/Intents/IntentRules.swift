@@ -136,6 +136,7 @@ enum IntentRules {
         report | P REP_SPOILED !SELL !BUY !Q
         edit | ^ EDIT|EDITPRICE
         edit | REFWORD R BECOME|STILL Q|PRICED
+        edit | ^ REFWORD R EDIT|EDITPRICE
         edit | ^ R EDIT|EDITPRICE|BECOME
         edit | ^ R DELIVER|TO|BECOME D|T !Q
         edit | EDIT|EDITPRICE REFWORD|R !UNK !SELL !BUY
@@ -215,6 +216,7 @@ enum IntentRules {
         reject | NO NOT SELL|BUY|NEED !Q !P
         reject | NO|NOT ASKSELL
         reject | PRICE DISPOSE !P !Q
+        reject | ^ EDITPRICE NO|NOT !Q !PRICED !R
         reject | NOT YES !UNK !P !BUY
         reject | ^ NOT SELL|BUY|NEED !Q !WHO !NOMORE
         reject | NO . !P !Q !PRICED

@@ -28,22 +28,26 @@ extension Lattice {
         }
     }
 
-    /// Reads a word between two kinds of goods in a list as goods, where it can name any: "cam, ổi, xoài".
+    /// Reads a word after a comma in a list of goods as goods, where it can name any: "cam, ổi, xoài".
     func nameListedGoods(in path: inout [Token], text: FoldedText) {
-        for index in path.indices.dropFirst().dropLast()
+        for index in path.indices.dropFirst()
         where path[index - 1].kind == .produce && text[path[index].start].gap.contains(.comma) {
             switch path[index].kind {
             case .noise, .cue, .marker, .date, .modifier: break
             default: continue
             }
-            let next = path[index + 1].kind == .link ? index + 2 : index + 1
-            guard next < path.count, path[next].kind == .produce,
-                next > index + 1 || text[path[next].start].gap.contains(.comma),
-                var goods = goods(in: path[index])
-            else { continue }
+            guard endsList(path, after: index, text: text), var goods = goods(in: path[index]) else { continue }
             goods.kind = goods.kind.meaning
             path[index] = goods
         }
+    }
+
+    /// Whether other goods follow, or nothing: "giá hành tím, tỏi".
+    private func endsList(_ path: [Token], after index: Int, text: FoldedText) -> Bool {
+        guard index + 1 < path.count else { return true }
+        let next = path[index + 1].kind == .link ? index + 2 : index + 1
+        guard next < path.count, path[next].kind == .produce else { return false }
+        return next > index + 1 || text[path[next].start].gap.contains(.comma)
     }
 
     /// The cheapest reading as goods of what a token reads.
@@ -133,7 +137,7 @@ extension Lattice {
                     return false
                 }
             case .unit, .multiplier, .money: isMeasured = true
-            case .cue where token.payload == names.price: isMeasured = true
+            case .cue where token.payload == names.price || index == 0 && token.payload == names.find: isMeasured = true
             default: break
             }
         }
@@ -155,7 +159,7 @@ extension Lattice {
         switch path[index - 1].kind {
         case .unit, .trade: return true
         case .number, .tail, .andHalf: return index > 1 && path[index - 2].kind == .unit
-        case .cue: return path[index - 1].payload == names.price
+        case .cue: return path[index - 1].payload == names.price || path[index - 1].payload == names.find
         default: return false
         }
     }

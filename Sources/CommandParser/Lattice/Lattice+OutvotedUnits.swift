@@ -19,6 +19,20 @@ extension Lattice {
         }
     }
 
+    /// Reads a number and "quả" before a day as a code and "qua": "đổi ngày giao 8126 qua thứ 6".
+    func nameWhatIsPutOff(in path: inout [Token], names: WordNames) {
+        for index in path.indices.dropFirst().dropLast()
+        where path[index].kind == .unit && path[index].payload == names.fruit && path[index + 1].kind == .date
+            && path[index - 1].kind == .number
+        {
+            guard let code = reading(of: path[index - 1], as: .code), let to = reading(of: path[index], as: .marker)
+            else {
+                continue
+            }
+            (path[index - 1], path[index]) = (code, to)
+        }
+    }
+
     private func reading(of token: Token, as kind: Kind) -> Token? {
         tokens.first { $0.kind == kind && $0.start == token.start && $0.end == token.end && !$0.isRepaired }
     }

@@ -69,13 +69,19 @@ struct LexiconBuilder: ~Copyable {
         }
     }
 
-    /// A form of several words with its negation as it is said and typed elsewhere: "không tới", "ko tới", "hông tới", "hổng tới".
+    /// What is said and typed for a word inside a phrase: "không tới", "ko tới", "hông tới"; "bán hết rồi", "bán hết rùi".
+    private static let sayings: [Substring: [String]] = [
+        "không": ["không", "ko", "hông", "hổng"], "rồi": ["rồi", "rùi", "roài"],
+    ]
+
+    /// A form of several words in every way that one of them is said.
     private static func variants(of form: Substring) -> [String] {
         let words = form.split(separator: " ")
-        guard words.count > 1, words.contains("không") else { return [String(form)] }
-        return ["không", "ko", "hông", "hổng"].map { no in
-            words.map { $0 == "không" ? no : String($0) }.joined(separator: " ")
+        guard words.count > 1, let said = words.lazy.compactMap({ word in sayings[word].map { (word, $0) } }).first
+        else {
+            return [String(form)]
         }
+        return said.1.map { saying in words.map { $0 == said.0 ? saying : String($0) }.joined(separator: " ") }
     }
 
     /// The costs of a table of `spelling cost` pairs, by folded spelling.

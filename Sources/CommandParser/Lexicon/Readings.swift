@@ -56,12 +56,12 @@ enum Readings {
         san | mì; mì tươi; mì lát tươi; củ mì tươi
         tom-the-chan-trang | tum thẻ; tôm thẽ
         bon-bon | bông bồn bồn
-        ga | gà mía; gà hồ; gà tre; gà nòi; gà nòi lai; gà lạc thủy; gà h mông; gà lông màu; gà mái; gà trống; gà thiến
-        vit | vịt cỏ; vịt bầu; vịt siêu thịt; vịt trời; vịt chạy đồng; vịt ta; vịt thịt; vịt grimaud; vịt bầu cánh trắng
+        ga | bầy gà; đàn gà; gà mía; gà hồ; gà tre; gà nòi; gà nòi lai; gà lạc thủy; gà h mông; gà lông màu; gà mái; gà trống; gà thiến
+        vit | bầy vịt; đàn vịt; bầy vịt chạy đồng; vịt cỏ; vịt bầu; vịt siêu thịt; vịt trời; vịt chạy đồng; vịt ta; vịt thịt; vịt grimaud; vịt bầu cánh trắng
         vit-de | vịt siêu trứng; vịt cò; vịt triết giang
-        bo | bò lai sind; bò 3b; bò vàng; bò brahman; bò thịt; bò tơ; bò cái; bò đực; bò vỗ béo
-        de | dê bách thảo; dê boer; dê núi; dê thịt
-        heo | heo thịt; heo siêu nạc; heo cỏ; heo mán; heo hơi; lợn hơi; lợn thịt; lợn siêu nạc; lợn mán
+        bo | bầy bò; đàn bò; bò lai sind; bò 3b; bò vàng; bò brahman; bò thịt; bò tơ; bò cái; bò đực; bò vỗ béo
+        de | bầy dê; đàn dê; dê bách thảo; dê boer; dê núi; dê thịt
+        heo | bầy heo; đàn heo; đàn lợn; bầy heo thịt; heo thịt; heo siêu nạc; heo cỏ; heo mán; heo hơi; lợn hơi; lợn thịt; lợn siêu nạc; lợn mán
         heo-giong | heo con giống; lợn con giống; heo sữa; lợn sữa; heo cai sữa
         hoa-mai | mai vàng; cây mai; chậu mai; mai kiểng; mai tết
         """#

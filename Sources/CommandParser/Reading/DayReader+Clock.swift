@@ -12,7 +12,10 @@ extension DayReader {
 
     /// An hour in words: "ba giờ rưỡi", "mười một giờ kém năm".
     func clock(at index: Int) -> Day? {
-        guard let hour = hour(at: index), hour.next < tokens.count, tokens[hour.next].kind == .cue else { return nil }
+        // "Di Linh giờ": the word that joins tens and units is no hour.
+        guard let hour = hour(at: index), hour.next < tokens.count, tokens[hour.next].kind == .cue,
+            !reader.text.symbols(tokens[index].start..<tokens[index].end).elementsEqual(names.linkSpelling)
+        else { return nil }
         if tokens[hour.next].payload == names.hourLess, let minutes = minutes(at: hour.next + 1), minutes.value > 0 {
             return Day(
                 contents: [.time(.clock(hour: (hour.value + 23) % 24, minute: 60 - minutes.value))], next: minutes.next)

@@ -48,6 +48,7 @@ struct ItemReader {
                     current = known
                 } else if pending.quantity == nil, let current, index > 0,
                     case .quantity = content(at: index - 1, in: pieces),
+                    !hasOwnQuantity(index, in: pieces, after: drafts[current]),
                     merge(drafts[current].payload, payload) == payload
                 {
                     // "trứng 4 ngàn hột vịt": the quantity stands between the two words of one name.
@@ -87,6 +88,7 @@ struct ItemReader {
                 } else if current == nil, drafts.isEmpty {
                     pending.quantity = quantity
                 }
+            case .price where isDenied: break
             case .price(let price):
                 if let current { drafts[current].price = price } else { pending.price = price }
             case .grade:

@@ -6,7 +6,7 @@ final class WordNames: Sendable {
     let lunarLast, lunarFirst, size, gradeClass, fancy, price, greet, approx, frequency, harvest, named, of: UInt16
     let amountWord, contact, become, polite, still, edit, askPrice, no, not: UInt16
     let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
-    let minimum, local, carry, rent, done, deliver: UInt16
+    let minimum, local, find, carry, rent, done, deliver: UInt16
     let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice, or, lunarDate, point, atMost, hourWord: UInt16
     let howMany, chat, yearWord, dong, tet, register, fraction: UInt16
     let nextMonth, tensOfThousands, monthsFromNow, foreign, minus, between, and, clockWord, minuteWord, hourLess,
@@ -19,6 +19,7 @@ final class WordNames: Sendable {
     let basket: UInt16
     let dailySpelling = "hangngay".utf8.compactMap(Symbol.of(ascii:))
     let monthlySpelling = "hangthang".utf8.compactMap(Symbol.of(ascii:))
+    let linkSpelling = "linh".utf8.compactMap(Symbol.of(ascii:))
     let vehicleSpelling = "xe".utf8.compactMap(Symbol.of(ascii:))
     let hourSpelling = "gio".utf8.compactMap(Symbol.of(ascii:))
     /// Words that goods stand right after: they ask for, offer, price or carry them.
@@ -48,6 +49,7 @@ final class WordNames: Sendable {
                 payload))
         haulWords = Set(
             ["CARRY", "SEND", "EMPTY", "RUN", "WHICHVEHICLE", "RENT", "LEASE", "WITHOUTVEHICLE"].map(payload))
+        find = payload("FIND")
         carry = payload("CARRY")
         rent = payload("RENT")
         done = payload("DONE")
