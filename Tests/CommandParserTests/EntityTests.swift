@@ -76,7 +76,8 @@ import Vocabulary
 
     /// Slips in the name of a province that stands alone, also where both words are others as they stand.
     @Test(arguments: [
-        ("ban gao 5 tan so trang", "soc-trang"), ("BAN RAU 5TAN DON THAP", "dong-thap"),
+        ("ban gao 5 tan so trang", "soc-trang"), ("em co 3 tan cam o don thap", "dong-thap"),
+        ("BAN RAU 5TAN DON THAP", "dong-thap"),
         ("ban 3 tan nhan hung ye", "hung-yen"), ("ban oi 4 tan vinh puc", "vinh-phuc"),
         ("ban cam 2 tan son ls", "son-la"), ("mua 5 tan lua o kien giag nha", "kien-giang"),
         ("quanh ninh ban 2 tan muc", "quang-ninh"), ("ban 5 tan mia fia lai", "gia-lai"),

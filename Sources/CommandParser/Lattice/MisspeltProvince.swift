@@ -125,6 +125,8 @@ struct MisspeltProvince {
         case .produce, .unit, .perUnit, .money, .multiplier, .andHalf, .tail, .modifier, .marker, .placePrefix, .date,
             .time, .grade, .place, .vehicle:
             return true
+        // "o" before what is no place to the lattice yet.
+        case .noise: return path[index - 1].end - path[index - 1].start == 1
         default: return false
         }
     }
