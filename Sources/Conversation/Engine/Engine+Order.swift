@@ -25,6 +25,7 @@ extension Engine {
     /// Answers an open question, else does what the command says; what the market refuses is explained.
     private func carryOut(_ command: Command, _ exchange: inout Exchange) throws -> Message? {
         do {
+            if let shown = exchange.wantsOtherCount { return exchange.say.whichNumbers(shown) }
             if let numbers = exchange.severalNumbers { return try chooseSeveral(numbers, &exchange) }
             return try answerQuestion(command, &exchange) ?? dispatch(command, &exchange)
         } catch let refusal as Refusal {
