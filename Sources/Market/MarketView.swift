@@ -20,6 +20,8 @@ package protocol MarketView {
     func listing(_ id: EntryID) throws -> Listing?
     /// The open and reserved listings of a party, newest first.
     func liveListings(of party: PartyID, limit: Int) throws -> [Listing]
+    /// The listings of a party that expired, newest first.
+    func lapsedListings(of party: PartyID, limit: Int) throws -> [Listing]
     /// The open and reserved listings in a present province, oldest first.
     func liveListings(in province: ProvinceID, limit: Int) throws -> [Listing]
     /// Open listings for a ranking; see `CandidateQuery` for order and bounds.

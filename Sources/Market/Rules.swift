@@ -2,12 +2,14 @@
 package struct Rules: Hashable, Sendable {
     /// How long the other side of a proposal has to answer.
     package var answerHours = 24
+    /// How long somebody who refused to sell to a demand is left out of the pools for it.
+    package var refusalDays = 7
     /// How long after acceptance, or after the agreed day, the two are asked whether the goods arrived.
     package var deliveryCheckDays = 2
     /// Checks without a word from either side before the deal is given up.
     package var deliveryChecks = 3
-    /// How long before a listing expires its owner is asked "CON hay HET?".
-    package var stillThereHours = 12
+    /// How long before a listing expires its owner is asked "CON hay HET?": it ends at midnight, so in the morning of its last day.
+    package var stillThereHours = 17
     /// The longest life of a listing, however long the produce keeps.
     package var longestListingDays = 30
     /// The life of a haul or load without dates.

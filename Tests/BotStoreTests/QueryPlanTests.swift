@@ -77,6 +77,7 @@ import Vocabulary
             _ = try transaction.openTickets(by: PartyID(1), limit: 5)
             _ = try transaction.partiesAwaitingApproval(in: .present[0], limit: 5)
             _ = try transaction.liveListings(of: PartyID(1), limit: 5)
+            _ = try transaction.lapsedListings(of: PartyID(1), limit: 5)
             _ = try transaction.liveListings(in: .present[0], limit: 5)
             _ = try transaction.runningDeals(in: .present[0], limit: 5)
             _ = try transaction.deals(of: PartyID(1), in: DealState.allCases, limit: 5)

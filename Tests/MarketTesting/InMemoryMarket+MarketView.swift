@@ -37,6 +37,12 @@ extension InMemoryMarket: MarketView {
         Array(listings.values.filter { $0.party == party && $0.isLive }.sorted { $0.id > $1.id }.prefix(limit))
     }
 
+    package func lapsedListings(of party: PartyID, limit: Int) -> [Listing] {
+        Array(
+            listings.values.filter { $0.party == party && $0.state == .expired }.sorted { $0.id > $1.id }
+                .prefix(limit))
+    }
+
     package func liveListings(in province: ProvinceID, limit: Int) -> [Listing] {
         Array(
             listings.values.filter { $0.isLive && $0.place.presentProvince == province }.sorted { $0.id < $1.id }

@@ -53,6 +53,20 @@ import Testing
         #expect(route.detourKilometres(through: far) > 400)
     }
 
+    @Test func aDetourIsJudgedByTheFinestPlace() throws {
+        func place(_ key: String) throws -> Location { try #require(Location(key: key)) }
+        let route = Route(from: try place("kien-giang/d899"), to: try place("ho-chi-minh"))
+        // Long Xuyên and Châu Đốc are both in the old An Giang, one on the way from Rạch Giá and one far off it.
+        #expect(route.passes(try place("an-giang-63/d883")))
+        #expect(!route.passes(try place("an-giang-63/d884")))
+        // A lorry that only says An Giang may start in Châu Đốc.
+        #expect(Route(from: try place("an-giang"), to: try place("ho-chi-minh")).passes(try place("an-giang-63/d884")))
+        // Each of two calls may be bearable and both together not.
+        let way = Route(from: try place("ca-mau"), to: try place("ho-chi-minh"))
+        #expect(way.carries(from: try place("ca-mau"), to: try place("ho-chi-minh")))
+        #expect(!way.carries(from: try place("ho-chi-minh"), to: try place("ca-mau")))
+    }
+
     @Test func aWayWithinOneProvinceStaysNearIt() throws {
         let route = try Self.route("ca-mau", "ca-mau")
         #expect(route.oldProvinces.map(\.key) == ["ca-mau-63"])

@@ -14,6 +14,10 @@ extension StoreView {
         return Array(live.sorted { $0.id > $1.id }.prefix(limit))
     }
 
+    package func lapsedListings(of party: PartyID, limit: Int) throws -> [Listing] {
+        try db.all(Self.listingsThatLapsed, [party.sequence, limit], Listing.init(reader:))
+    }
+
     package func liveListings(in province: ProvinceID, limit: Int) throws -> [Listing] {
         let live = try Self.listingsInProvince.flatMap {
             try db.all($0, [province.key, limit], Listing.init(reader:))
@@ -35,7 +39,11 @@ extension StoreView {
 
     /// One state at a time: the index has each newest first. The state is spelt out: SQLite compiles a statement again at every
     /// run when it has a parameter where a partial index has a value.
-    private static let listingsInLiveState = [ListingState.open, .reserved].map { state in
+    private static let listingsInLiveState = [ListingState.open, .reserved].map(listings(in:))
+
+    private static let listingsThatLapsed = listings(in: .expired)
+
+    private static func listings(in state: ListingState) -> String {
         """
         SELECT \(Listing.table.columns) FROM listing WHERE party = ? AND state = '\(state.rawValue)'
         ORDER BY id DESC LIMIT ?

@@ -26,6 +26,7 @@ extension Engine {
     private func carryOut(_ command: Command, _ exchange: inout Exchange) throws -> Message? {
         do {
             if let undone = try undoActing(&exchange) { return undone }
+            if let shown = exchange.wantsOtherCount { return exchange.say.whichNumbers(shown) }
             if let numbers = exchange.severalNumbers { return try chooseSeveral(numbers, &exchange) }
             return try answerQuestion(command, &exchange) ?? dispatch(command, &exchange)
         } catch let refusal as Refusal {

@@ -17,7 +17,7 @@ extension Exchange {
         guard let sender = try knownSender() else { return 0 }
         let yesterday = now.adding(seconds: -86_400)
         return try desk.view.deals(of: sender.id, in: [.cancelled], limit: Self.reach)
-            .count { ($0.seller == party || $0.buyer == party) && $0.proposedAt >= yesterday }
+            .count { ($0.seller == party || $0.buyer == party) && $0.pool == nil && $0.proposedAt >= yesterday }
     }
 
     /// Listings as lines of a list, those that are gone left out.
@@ -38,16 +38,21 @@ extension Exchange {
         return try deals.compactMap { try desk.view.standpoint(on: $0, of: sender.id) }
     }
 
-    /// The sender's deals in some states, newest first; none of somebody who never did anything.
+    /// The sender's deals in some states, newest first; none of somebody who never did anything. A pool that is proposed is one
+    /// deal to its buyer, and none while its members are being asked.
     func deals(_ states: DealState...) throws -> [Deal] {
         guard let sender = try knownSender() else { return [] }
-        return try desk.view.deals(of: sender.id, in: states, limit: Self.reach)
+        var pools: Set<EntryID> = []
+        return try desk.view.deals(of: sender.id, in: states, limit: Self.reach).compactMap { deal in
+            guard deal.state == .proposed, deal.buyer == sender.id, let pool = deal.pool else { return deal }
+            return pools.insert(pool).inserted ? try desk.wholePool(pool) : nil
+        }
     }
 
     /// The proposals that wait for the sender's word.
     func proposalsToAnswer() throws -> [Deal] {
         guard let id = try knownSender()?.id else { return [] }
-        return try desk.view.deals(of: id, in: [.proposed], limit: Self.reach).filter { deal in
+        return try deals(.proposed).filter { deal in
             deal.side(of: id).map { !deal.hasAgreed($0) } ?? false
         }
     }

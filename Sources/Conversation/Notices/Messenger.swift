@@ -89,7 +89,7 @@ extension News {
     fileprivate var concern: EntryID? {
         switch what {
         case .counterpart(_, let match): match.listing.id
-        case .nudge(let deal), .deliveryCheck(let deal): deal.id
+        case .nudge(let deal), .poolNudge(let deal, _), .deliveryCheck(let deal): deal.id
         default: nil
         }
     }
@@ -101,7 +101,7 @@ extension News {
             .goodsFell,
             .poolInvited, .poolOffered, .poolFailed, .next, .noneLeft:
             .deal
-        case .nudge, .lapsed, .concluded, .deliveryCheck, .givenUp, .counterpart, .stillThere, .expired,
+        case .nudge, .poolNudge, .lapsed, .concluded, .deliveryCheck, .givenUp, .counterpart, .stillThere, .expired,
             .awaitsApproval, .renamed,
             .approved, .blocked, .unblocked, .ticketOpened, .ticketClosed, .lockdown, .lockdownLifted:
             .notice

@@ -29,6 +29,7 @@ struct NewsSpeaker {
         case .deliveryCheck(let deal): try about(deal, news.to, say.deliveryCheck)
         case .givenUp(let deal): try about(deal, news.to, say.givenUp)
         case .poolInvited(let deal, let total): try about(deal, news.to) { say.poolInvited($0, total: total) }
+        case .poolNudge(let deal, let total): try about(deal, news.to) { say.poolNudge($0, total: total) }
         case .poolOffered(let pool, let deals): say.poolOffered(pool, deals)
         case .poolFailed(let deal): try about(deal, news.to, say.poolFailed)
         case .next(let own, let match): say.next(own, match)

@@ -10,7 +10,7 @@ package struct Preferences: Hashable, Sendable, Codable {
     /// Whether the person asked for what a focal point tells a whole province (`NHAN TIN CHUNG`, or by registering);
     /// `nil`: never said, so none is sent.
     package var takesBroadcasts: Bool?
-    /// NGUNG BAO: no notices about new counterparts, and no broadcasts; those of one's own deals still come.
+    /// NGUNG BAO: no notices about new counterparts; those of one's own deals still come.
     package var wantsMatchNotices = true
 
     package init() {}

@@ -22,6 +22,8 @@ protocol MatchWording: Speaking {
     func noSuchNumber(_ numbers: ClosedRange<Int>) -> Message
     /// A bare yes to a list of several.
     func whichNumber(_ numbers: ClosedRange<Int>) -> Message
+    /// To who wants several, but not as many as there are.
+    func whichNumbers(_ numbers: ClosedRange<Int>) -> Message
     /// To a party with a fitting listing of its own.
     func matchNotice(_ own: Listing, _ match: Match) -> Message
     func askSearchFor() -> Message

@@ -4,6 +4,7 @@ import Vocabulary
 /// What is said of small lots that are sold together.
 protocol PoolWording: Speaking {
     func poolInvited(_ view: Standpoint, total: Quantity) -> Message
+    func poolNudge(_ view: Standpoint, total: Quantity) -> Message
     func poolOffered(_ pool: EntryID, _ deals: [Deal]) -> Message
     func poolFailed(_ view: Standpoint) -> Message
     /// To a member that changed its lot by itself.

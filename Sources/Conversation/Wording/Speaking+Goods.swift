@@ -3,9 +3,13 @@ import Vocabulary
 
 extension Speaking {
     /// A count somewhat short of a deal's or listing's, as one would text it: "4,5 TAN", "1.800 QUA".
-    func exampleCount(of quantity: Quantity, _ produce: ProduceID?) -> String {
-        let short = Quantity(quantity.kind, count: max(1, quantity.count / 10 * 9))
-        return GSM7.folded(short.text(language, of: produce)).uppercased()
+    ///
+    /// - Parameter reported: what the other side counted: an example of another number is another.
+    func exampleCount(of quantity: Quantity, _ produce: ProduceID?, unlike reported: Quantity? = nil) -> String {
+        let known = reported?.text(language, of: produce)
+        let shorter = [9, 8].map { Quantity(quantity.kind, count: max(1, quantity.count / 10 * $0)) }
+            .map { $0.text(language, of: produce) }
+        return GSM7.folded(shorter.first { $0 != known } ?? shorter[0]).uppercased()
     }
 
     /// The code that a listing, deal or ticket is called by.
@@ -16,7 +20,7 @@ extension Speaking {
     /// The name of a kind of produce inside a sentence: "rau muống", "gạo ST25"; "goods" where none is known.
     func produce(_ produce: ProduceID?) -> String {
         switch language {
-        case .vietnamese: produce.map { ProduceNames.inSentences[Int($0.index)] } ?? "hàng"
+        case .vietnamese: produce?.nameInSentence ?? "hàng"
         case .english: produce.map { inEnglish($0) + ($0.row.group == .eggs ? "s" : "") } ?? "goods"
         }
     }
@@ -116,9 +120,4 @@ extension Speaking {
         if name.contains("trai cay") { return group == .fruit }
         return true
     }
-}
-
-/// The Vietnamese names of all produce as they stand inside a sentence, since nearly every reply has some.
-private enum ProduceNames {
-    static let inSentences = ProduceID.all.map { $0.name.prefix(1).lowercased() + $0.name.dropFirst() }
 }

@@ -17,7 +17,7 @@ protocol UpkeepWording: Speaking {
     func silenced() -> Message
     func stillSilenced() -> Message
     func awake() -> Message
-    func notices(isOn: Bool) -> Message
+    func notices(isOn: Bool, takesBroadcasts: Bool) -> Message
     func broadcasts(isOn: Bool) -> Message
     /// Where somebody lives, as understood.
     func homeNoted(_ place: Location) -> Message.Part

@@ -37,7 +37,7 @@ struct ProductLine {
         }
     }
 
-    var packageContent: String { "1 \(unit) \(produce.lowercased())" }
+    var packageContent: String { "1 \(unit) \(listing.produce?.nameInSentence ?? "")" }
 
     /// Whole units that are left.
     var stock: String {

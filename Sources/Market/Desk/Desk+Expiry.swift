@@ -10,6 +10,17 @@ extension Desk {
         return end(of: start.adding(days: min(days(of: listing), rules.longestListingDays)))
     }
 
+    /// Whether the owner of a listing was asked "CON hay HET?" and its end is near.
+    package func isInLastHours(_ listing: Listing) -> Bool {
+        guard let asked = listing.expiresAt.map(whenAsked) else { return false }
+        return listing.createdAt < asked && asked <= now
+    }
+
+    /// When the owner of a listing that expires at a moment is asked "CON hay HET?".
+    func whenAsked(before expiry: Timestamp) -> Timestamp {
+        expiry.adding(seconds: -Int64(rules.stillThereHours) * 3_600)
+    }
+
     /// How long a listing without a last day stands; a sale as long as the produce keeps, frozen goods as long as they keep cold.
     private func days(of listing: Listing) -> Int {
         switch listing.kind {

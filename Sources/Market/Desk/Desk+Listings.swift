@@ -76,7 +76,7 @@ extension Desk {
         if listing.expiresAt == nil { listing.expiresAt = expiry(of: listing) }
         save(listing)
         if let expiresAt = listing.expiresAt {
-            let ask = expiresAt.adding(seconds: -Int64(rules.stillThereHours) * 3_600)
+            let ask = whenAsked(before: expiresAt)
             if now < ask { remind(.stillThere, listing.id, at: ask) }
             remind(.listingExpiry, listing.id, at: expiresAt)
         }

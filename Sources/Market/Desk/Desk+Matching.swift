@@ -67,6 +67,8 @@ extension Desk {
     }
 
     func matcher() throws -> Matcher {
-        Matcher(view: market, lockdowns: try lockdowns())
+        Matcher(
+            view: market, lockdowns: try lockdowns(),
+            refusalsSince: now.adding(seconds: -Int64(rules.refusalDays) * 86_400))
     }
 }

@@ -6,6 +6,32 @@ extension Desk {
         try market.deals(on: id, limit: Self.reach).filter { $0.pool == id }.sorted { $0.id < $1.id }
     }
 
+    /// A pool's proposal as its buyer knows it: one deal of the whole under the pool's number; nil before all members consent,
+    /// unless the buyer proposed it, and once it is answered.
+    package func wholePool(_ id: EntryID) throws -> Deal? {
+        guard let whole = try whole(of: id, where: { $0.state == .proposed }) else { return nil }
+        return whole.sellerAgreed || whole.buyerAgreed ? whole : nil
+    }
+
+    /// What is still to be counted of a pool that was agreed, as one deal under the pool's number.
+    package func runningPool(_ id: EntryID) throws -> Deal? {
+        try whole(of: id, where: \.isReserving)
+    }
+
+    private func whole(of id: EntryID, where isMeant: (Deal) -> Bool) throws -> Deal? {
+        let shares = try pool(id).filter(isMeant)
+        guard var whole = shares.first else { return nil }
+        whole.id = id
+        whole.quantity = Self.total(of: shares, whole.quantity.kind)
+        whole.sellerAgreed = shares.allSatisfy(\.sellerAgreed)
+        return whole
+    }
+
+    /// What the shares of a pool make together.
+    static func total(of shares: [Deal], _ kind: Quantity.Kind) -> Quantity {
+        Quantity(kind, count: shares.reduce(0) { $0 + $1.quantity.count })
+    }
+
     /// Proposes a pool: a deal of every member with the buyer. Members are asked first, under the number of their share; the
     /// buyer, unless it proposed, when all of them consent, under the number of the pool.
     mutating func proposePool(_ match: Match, for own: Listing, by party: PartyID) throws -> [Deal] {
@@ -70,7 +96,9 @@ extension Desk {
     /// A member leaves, or does not answer. The others go on when they still reach the buyer's smallest lot, else the pool ends.
     mutating func leavePool(_ deal: Deal, with event: Deal.Event, actor: PartyID?) throws -> Deal {
         guard let pool = deal.pool else { throw Refusal.unknownEntry }
-        let left = try deal.applying(event)
+        var left = try deal.applying(event)
+        // Who leaves takes its word back; a share that the buyer declines keeps its seller's.
+        left.sellerAgreed = false
         save(left)
         forgetReminders([.answerDue, .answerNudge], of: deal.id)
         try freeFromPool(deal.offer)
@@ -82,14 +110,15 @@ extension Desk {
             return left
         }
         for other in rest {
-            let ended = try endProposal(other, with: .lapse(at: now), telling: { _ in News.What?.none }, actor: nil)
+            // Called off rather than lapsed: nothing speaks against these two in another pool.
+            let ended = try endProposal(other, with: .cancel(at: now), telling: { _ in News.What?.none }, actor: nil)
             tell(ended.seller, .poolFailed(ended))
         }
         if left.buyerAgreed { tell(left.buyer, .poolFailed(left)) }
         return left
     }
 
-    /// Divides the buyer's count of a whole pool among its members, by what they promised.
+    /// Divides the buyer's count of a whole pool among its members, by what they say they delivered, else what they promised.
     mutating func countPool(_ quantity: Quantity?, on id: EntryID, by party: PartyID) throws -> [Deal] {
         let members = try ownPool(id, of: party)
         let running = members.filter(\.isReserving)
@@ -102,11 +131,15 @@ extension Desk {
         guard quantity.count >= 0 else { throw Refusal.notPositive }
         guard quantity.isPlausible else { throw Refusal.implausible }
         var left = quantity.count
-        var promised = running.reduce(0) { $0 + $1.quantity.count }
-        for deal in running {
+        let parts = running.map { ($0.sellerCount ?? $0.quantity).count }
+        var expected = parts.reduce(0, +)
+        // Scales show no grams.
+        let step = quantity.kind == .pieces ? 1.0 : 1_000.0
+        for (deal, part) in zip(running, parts) {
             // In doubles, since a count times a promise need not fit; the last member gets the rest, so that nothing is lost.
-            let share = Int64((Double(left) * Double(deal.quantity.count) / Double(promised)).rounded())
-            promised -= deal.quantity.count
+            let ratio = part == expected ? 1 : Double(part) / Double(expected)
+            let share = ratio == 1 ? left : min(left, Int64((Double(left) * ratio / step).rounded() * step))
+            expected -= part
             left -= share
             _ = try count(Quantity(quantity.kind, count: share), on: deal, by: .buyer)
         }

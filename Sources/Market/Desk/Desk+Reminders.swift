@@ -50,13 +50,16 @@ extension Desk {
 
     private mutating func nudge(_ id: EntryID) throws {
         guard let deal = try market.deal(id), deal.state == .proposed else { return }
-        if let pool = deal.pool, deal.sellerAgreed {
+        if let pool = deal.pool {
             let open = try self.pool(pool).filter { $0.state == .proposed }
+            guard deal.sellerAgreed else {
+                return tell(deal.seller, .poolNudge(deal, total: Self.total(of: open, deal.quantity.kind)))
+            }
             guard open.first?.id == id, open.allSatisfy(\.sellerAgreed), !deal.buyerAgreed else { return }
             return tell(deal.buyer, .poolOffered(pool: pool, open))
         }
         if !deal.sellerAgreed { tell(deal.seller, .nudge(deal)) }
-        if !deal.buyerAgreed, deal.pool == nil { tell(deal.buyer, .nudge(deal)) }
+        if !deal.buyerAgreed { tell(deal.buyer, .nudge(deal)) }
     }
 
     private mutating func askIfStillThere(_ id: EntryID) throws {
@@ -70,7 +73,7 @@ extension Desk {
     ///
     /// A listing of which all was promised at the time was not asked about, nor any while nothing ran: then this comes late too.
     private func wasAskedIfStillThere(_ listing: Listing, before expiry: Timestamp) throws -> Bool {
-        let asked = expiry.adding(seconds: -Int64(rules.stillThereHours) * 3_600)
+        let asked = whenAsked(before: expiry)
         guard listing.createdAt < asked, now < expiry.adding(seconds: Self.lateSeconds) else { return false }
         return try !market.deals(on: listing.id, limit: Self.reach).contains {
             $0.acceptedAt != nil && ($0.closedAt ?? now) > asked

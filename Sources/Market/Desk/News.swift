@@ -47,6 +47,8 @@ package struct News: Hashable, Sendable {
 
         /// A neighbour wants to pool lots for a buyer; this party's share is the deal, the pool's whole the total.
         case poolInvited(Deal, total: Quantity)
+        /// The same once more, half-way to its end.
+        case poolNudge(Deal, total: Quantity)
         /// A pool whose members all consent, for the buyer's answer under the pool's code.
         case poolOffered(pool: EntryID, [Deal])
         /// The pool did not come about.

@@ -129,6 +129,12 @@ extension WorkingCopy: MarketView {
         return Array(rows.sorted { $0.id > $1.id }.prefix(limit))
     }
 
+    func lapsedListings(of party: PartyID, limit: Int) throws -> [Listing] {
+        let stored = party < firstOwnParty ? try base.lapsedListings(of: party, limit: limit + listings.count) : []
+        let rows = merge(stored, listings, id: \.id) { $0.party == party && $0.state == .expired }
+        return Array(rows.sorted { $0.id > $1.id }.prefix(limit))
+    }
+
     func liveListings(in province: ProvinceID, limit: Int) throws -> [Listing] {
         let stored = try base.liveListings(in: province, limit: limit + listings.count)
         let rows = merge(stored, listings, id: \.id) { $0.isLive && $0.place.presentProvince == province }

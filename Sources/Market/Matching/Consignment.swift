@@ -42,7 +42,7 @@ struct Consignment {
     /// How far a vehicle goes that works around one place.
     private static let localKilometres = 60.0
 
-    /// Whether a way comes by a place, wherever else it leads. A vehicle that ends where it starts works around there.
+    /// Whether a way comes by a place, whatever else is on it. A vehicle that ends where it starts works around there.
     static func comesBy(_ place: Location, from start: Location, to end: Location) -> Bool {
         guard start == end else { return Route(from: start, to: end).passes(place) }
         return place.oldProvince == start.oldProvince || start.roadKilometres(to: place) <= localKilometres
@@ -50,13 +50,13 @@ struct Consignment {
 
     /// Whether a way leads past one place before another.
     private static func leads(from start: Location, to end: Location, past: Location, before: Location) -> Bool {
-        guard comesBy(past, from: start, to: end), comesBy(before, from: start, to: end) else { return false }
-        guard start != end else { return true }
-        guard past.oldProvince == before.oldProvince else {
-            return start.roadKilometres(to: past) < start.roadKilometres(to: before)
+        guard start != end else {
+            return comesBy(past, from: start, to: end) && comesBy(before, from: start, to: end)
         }
+        guard past == before else { return Route(from: start, to: end).carries(from: past, to: before) }
+        guard comesBy(past, from: start, to: end) else { return false }
         // A load that stays in one province, and no more is known: a lorry that ends its way there is of no use.
-        return past != before || end.oldProvince != past.oldProvince || start.oldProvince == past.oldProvince
+        return end.oldProvince != past.oldProvince || start.oldProvince == past.oldProvince
     }
 }
 

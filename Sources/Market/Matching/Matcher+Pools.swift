@@ -21,7 +21,11 @@ extension Matcher {
             let others = neighbours.filter { lot in
                 if case .tooSmall = search.seeking(for: demand, owner: buyer).misfit(lot) { true } else { false }
             }
-            guard let plan = PoolPlan([search.asker] + others, for: demand), plan.shares[0].lot == search.asker else {
+            // Most demands are out of reach anyway; who refused is only read for the others.
+            guard PoolPlan([search.asker] + others, for: demand) != nil else { return nil }
+            let refusers = try refusers(of: demand.id)
+            let willing = others.filter { !refusers.contains($0.party) }
+            guard let plan = PoolPlan([search.asker] + willing, for: demand), plan.shares[0].lot == search.asker else {
                 return nil
             }
             let finding = try search.finding(demand, buyer)
@@ -33,7 +37,9 @@ extension Matcher {
 
     /// The small lots for a demand, by the province and produce that they share.
     private func poolsAmong(_ lots: [Listing], _ search: Search) throws -> [Finding] {
-        let groups = Dictionary(grouping: lots) { PoolKey(produce: $0.produce, province: $0.place.presentProvince) }
+        let refusers = try refusers(of: search.asker.id)
+        let willing = lots.filter { !refusers.contains($0.party) }
+        let groups = Dictionary(grouping: willing) { PoolKey(produce: $0.produce, province: $0.place.presentProvince) }
         return try groups.values.compactMap { group in
             let members = try group.sorted { $0.id < $1.id }.filter { try activeParty($0.party) != nil }
             guard let plan = PoolPlan(members, for: search.asker), let lead = plan.shares.first?.lot,
@@ -44,6 +50,15 @@ extension Matcher {
             finding.pool = plan.shares.dropFirst().map(\.lot)
             return finding.spoils ? nil : finding
         }
+    }
+
+    /// Who would not sell to a demand, or let the question pass, lately: they are not asked for it again, nor for another lot.
+    private func refusers(of demand: EntryID) throws -> Set<PartyID> {
+        let refused = try view.deals(on: demand, limit: Desk.reach).filter { deal in
+            !deal.sellerAgreed && (deal.state == .declined || deal.state == .lapsed)
+                && (deal.closedAt.map { refusalsSince <= $0 } ?? false)
+        }
+        return Set(refused.map(\.seller))
     }
 
     /// Other parties' open sales of the same produce in the same present province, the best price first.

@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// Finds and ranks the counterparts of a listing: demands for a sale, hauls for a load, and the other way round.
 ///
@@ -7,11 +7,15 @@ import Vocabulary
 package struct Matcher {
     let view: any MarketView
     let lockdowns: [Lockdown]
+    let refusalsSince: Timestamp
 
-    /// - Parameter lockdowns: those in force today.
-    package init(view: any MarketView, lockdowns: [Lockdown]) {
+    /// - Parameters:
+    ///   - lockdowns: those in force today.
+    ///   - refusalsSince: who refused to sell to a demand since then joins no pool for it.
+    package init(view: any MarketView, lockdowns: [Lockdown], refusalsSince: Timestamp) {
         self.view = view
         self.lockdowns = lockdowns
+        self.refusalsSince = refusalsSince
     }
 
     /// Counterparts that one ranking looks at, at most, and then as many again that may do instead.

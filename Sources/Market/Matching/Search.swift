@@ -115,10 +115,8 @@ struct Search {
     }
 
     private func detourKilometres(of haul: Listing, for load: Listing) -> Double {
-        guard let end = haul.destination else { return 0 }
-        let route = Route(from: haul.place, to: end)
-        return max(
-            route.detourKilometres(through: load.place), load.destination.map(route.detourKilometres(through:)) ?? 0)
+        guard let end = haul.destination, let destination = load.destination, haul.place != end else { return 0 }
+        return Route(from: haul.place, to: end).detourKilometres(from: load.place, to: destination)
     }
 
     /// The share of the time that a produce keeps which a way takes: cooled where it is, at air temperature otherwise; 0 for

@@ -2,7 +2,7 @@ import RealModule
 
 extension Coordinate {
     /// The mean radius of the Earth (IUGG), in kilometres.
-    private static let earthRadiusKilometres = 6371.0088
+    static let earthRadiusKilometres = 6371.0088
 
     /// Kilometres of road for each kilometre of great circle.
     ///

@@ -1,7 +1,7 @@
-/// A lorry's way between two places, and the provinces that it can serve without a long detour.
+/// A lorry's way between two places, and the places that it can serve without a long detour.
 ///
-/// The way is judged on the map of the 63 old provinces, seat to seat across shared boundaries, so that neither the sea nor a
-/// neighbouring country shortens it.
+/// A detour is judged by the finest places known, on the map of the 63 old provinces: see `Waypoint`. A place that is no more than
+/// a province may be anywhere in it, so one that the province holds is no detour.
 package struct Route: Hashable, Sendable {
     package let origin: Location
     package let destination: Location
@@ -20,9 +20,14 @@ package struct Route: Hashable, Sendable {
         origin.roadKilometres(to: destination)
     }
 
-    /// Whether a lorry can call at a place without a long detour; always so in the provinces at both ends.
+    /// Whether a lorry can call at a place without a long detour.
     package func passes(_ location: Location) -> Bool {
-        passes(old: location.oldProvince)
+        detourKilometres(through: location) <= bearableDetourKilometres
+    }
+
+    /// Whether a lorry can fetch goods at one place and bring them to another without a long detour in all.
+    package func carries(from start: Location, to end: Location) -> Bool {
+        detourKilometres(from: start, to: end) <= bearableDetourKilometres
     }
 
     /// Whether the way leads through a province; a present one counts when any of its old parts does.
@@ -30,9 +35,29 @@ package struct Route: Hashable, Sendable {
         province.oldProvinces.contains(where: passes(old:))
     }
 
-    /// How many kilometres of road longer the way becomes with a call in a place's old province; never negative.
+    /// How many kilometres of road longer the way becomes with a call at a place; never negative.
     package func detourKilometres(through location: Location) -> Double {
-        detourKilometres(throughOld: location.oldProvince)
+        guard !origin.mayBe(location), !destination.mayBe(location) else { return 0 }
+        let (from, to, call) = (Waypoint(origin), Waypoint(destination), Waypoint(location))
+        return max(0, from.roadKilometres(to: call) + call.roadKilometres(to: to) - from.roadKilometres(to: to))
+    }
+
+    /// How many kilometres of road longer the way becomes with goods fetched at one place and brought to another; never negative.
+    package func detourKilometres(from start: Location, to end: Location) -> Double {
+        let isAtOrigin = origin.mayBe(start)
+        let isAtDestination = destination.mayBe(end)
+        // Of two places that may be the same, the one that says more is where both are.
+        let first = Waypoint(isAtOrigin && !origin.isWholeProvince ? origin : start)
+        let last = Waypoint(isAtDestination && !destination.isWholeProvince ? destination : end)
+        let from = isAtOrigin ? first : Waypoint(origin)
+        let to = isAtDestination ? last : Waypoint(destination)
+        let through = from.roadKilometres(to: first) + first.roadKilometres(to: last) + last.roadKilometres(to: to)
+        return max(0, through - from.roadKilometres(to: to))
+    }
+
+    /// The detour that this way may make.
+    private var bearableDetourKilometres: Double {
+        Self.bearableDetourKilometres(Waypoint(origin).roadKilometres(to: Waypoint(destination)))
     }
 
     /// The old provinces on the way, from the origin's to the destination's.
@@ -60,11 +85,12 @@ package struct Route: Hashable, Sendable {
     static func bearableDetourKilometres(_ direct: Double) -> Double {
         min(max(direct * detourShare, detourBoundsKilometres.lowerBound), detourBoundsKilometres.upperBound)
     }
+}
 
-    private func detourKilometres(throughOld province: ProvinceID) -> Double {
-        let start = origin.oldProvince
-        let end = destination.oldProvince
-        let through = ProvinceDistances.road(start, province) + ProvinceDistances.road(province, end)
-        return max(0, through - ProvinceDistances.road(start, end))
+extension Location {
+    /// Whether this place and another may be the same, one of them being no more than a province that holds the other.
+    fileprivate func mayBe(_ other: Location) -> Bool {
+        self == other || isWholeProvince && province.oldProvinces.contains(other.oldProvince)
+            || other.isWholeProvince && other.province.oldProvinces.contains(oldProvince)
     }
 }

@@ -25,6 +25,14 @@ package struct ProduceID: ReferenceID {
         row.name
     }
 
+    /// The name inside a sentence: "rau muống", "gạo ST25".
+    package var nameInSentence: String {
+        Self.namesInSentences[Int(index)]
+    }
+
+    /// Kept, since nearly every reply has some.
+    private static let namesInSentences = all.map { $0.name.prefix(1).lowercased() + $0.name.dropFirst() }
+
     /// The id as the tables spell it ("xoai-cat-chu", "tan").
     package var slug: String {
         key

@@ -40,6 +40,11 @@ struct ListingExportTests {
         #expect(row.contains(",2400,70,3000,true,"))
     }
 
+    @Test func varietiesKeepTheirCapitals() throws {
+        let row = try #require(lines(.lazada, [try listing("gao-st25", .mass(Grams(kilograms: 500)))]).last)
+        #expect(row.contains(",1 kg gạo ST25,"))
+    }
+
     @Test func leavesAnUnnamedPriceOpen() throws {
         let row = try #require(lines(.tiki, [try listing("xoai", .mass(Grams(kilograms: 500)), price: nil)]).last)
         #expect(row.contains(",1007,,dropship,500"))

@@ -35,6 +35,20 @@ final class HaulMatchingTests {
         #expect(try fits(.haul(), .load(from: from, to: to)) == isFit)
     }
 
+    /// What a place costs in kilometres is judged by the finest place, not by the province of today that holds it.
+    @Test(arguments: [
+        // Châu Đốc is in the An Giang of today as Rạch Giá is, and two hours' drive from it.
+        ("kien-giang/d899", "ho-chi-minh", "an-giang-63/d884", "can-tho-63", false),
+        ("an-giang-63/d884", "ho-chi-minh", "an-giang-63/d883", "ho-chi-minh", true),
+        ("an-giang", "ho-chi-minh", "an-giang-63/d884", "ho-chi-minh", true),
+        ("ca-mau", "ho-chi-minh", "an-giang-63/d884", "ho-chi-minh", false),
+        ("ca-mau", "ho-chi-minh", "ca-mau-63/d971", "ho-chi-minh", true),
+        ("ca-mau", "ho-chi-minh", "ca-mau", "an-giang-63/d884", false),
+    ])
+    func aLongDetourIsNoWay(from: String, to: String, fetched: String, brought: String, isFit: Bool) throws {
+        #expect(try fits(.haul(from: from, to: to), .load(from: fetched, to: brought)) == isFit)
+    }
+
     @Test(arguments: [
         ("rau-muong", VehicleKind.lorry, "ca-mau", "ho-chi-minh", false),
         ("rau-muong", .refrigeratedLorry, "ca-mau", "ho-chi-minh", true),

@@ -41,6 +41,9 @@ final class CountingView: MarketView {
     func liveListings(of party: PartyID, limit: Int) -> [Listing] {
         counted(market.liveListings(of: party, limit: limit))
     }
+    func lapsedListings(of party: PartyID, limit: Int) -> [Listing] {
+        counted(market.lapsedListings(of: party, limit: limit))
+    }
     func liveListings(in province: ProvinceID, limit: Int) -> [Listing] {
         counted(market.liveListings(in: province, limit: limit))
     }

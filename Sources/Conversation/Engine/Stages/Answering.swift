@@ -75,11 +75,8 @@ extension Engine {
         _ exchange: inout Exchange, with answer: (EntryID, inout Exchange) throws -> Message
     ) throws -> Message {
         let waiting = try exchange.proposalsToAnswer()
-        let numbers = try Set(waiting.map { $0.numberToAnswer(for: try exchange.sender().id) })
-        guard let number = numbers.first else {
-            return exchange.say.nothingToAnswer()
-        }
-        return numbers.count == 1 ? try answer(number, &exchange) : exchange.say.whichToAnswer(waiting)
+        guard let only = waiting.first else { return exchange.say.nothingToAnswer() }
+        return waiting.count == 1 ? try answer(only.id, &exchange) : exchange.say.whichToAnswer(waiting)
     }
 
     private func accept(_ id: EntryID, _ exchange: inout Exchange) throws -> Message {
@@ -90,7 +87,7 @@ extension Engine {
         return views.count > 1 ? exchange.say.poolAgreed(views) : exchange.say.agreed(view)
     }
 
-    private func decline(_ id: EntryID, _ exchange: inout Exchange) throws -> Message {
+    func decline(_ id: EntryID, _ exchange: inout Exchange) throws -> Message {
         let views = try exchange.standpoints(on: exchange.desk.decline(id, by: exchange.sender().id))
         guard let view = views.first else { throw Refusal.unknownEntry }
         return views.count > 1 ? exchange.say.poolDeclined(id) : exchange.say.declined(view)
@@ -111,12 +108,5 @@ extension Engine {
         guard listing.state == .open else { throw Refusal.listingIs(listing.state) }
         guard listing.pool == nil else { throw Refusal.inPool }
         return try proceed(Draft(answering: listing), &exchange)
-    }
-}
-
-extension Deal {
-    /// The number that a party answers under: the whole pool's for its buyer, else the deal's own.
-    fileprivate func numberToAnswer(for party: PartyID) -> EntryID {
-        side(of: party) == .buyer ? pool ?? id : id
     }
 }

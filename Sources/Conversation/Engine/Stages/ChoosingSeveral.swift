@@ -22,16 +22,17 @@ extension Engine {
 }
 
 extension Exchange {
+    /// The numbers of the list shown, when the text wants another count of them than there are: "ca hai" of three.
+    var wantsOtherCount: ClosedRange<Int>? {
+        guard let shown = numbersToChooseSeveralFrom, let count = Self.countSaid(wordsSaid) else { return nil }
+        return count == shown.count ? nil : shown
+    }
+
     /// The numbers of a text that has at least two of the list shown and nothing else.
     var severalNumbers: [Int]? {
-        guard state.openQuestion(at: now) == nil, let list = freshList, case .propose = list.purpose,
-            let shown = list.numbers, shown.count > 1
-        else { return nil }
-        let words = GSM7.folded(input.text).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        if Self.wordsForAll.contains(words) || words.first == "ca" && words.last == "\(shown.count)" && words.count == 2
-        {
-            return Array(shown)
-        }
+        guard let shown = numbersToChooseSeveralFrom else { return nil }
+        let words = wordsSaid
+        if Self.wordsForAll.contains(words) || Self.countSaid(words) == shown.count { return Array(shown) }
         let numbers = words.filter { !Self.wordsBetween.contains($0) }.map { Int($0) ?? 0 }
         guard numbers.count > 1, Set(numbers).count == numbers.count, numbers.allSatisfy(shown.contains) else {
             return nil
@@ -39,9 +40,28 @@ extension Exchange {
         return numbers
     }
 
-    private static let wordsForAll: Set<[String]> = [
-        ["tat", "ca"], ["ca", "hai"], ["ca", "ba"], ["het", "ca"], ["all"],
-    ]
+    /// The numbers of the list shown, if it is one that several can be chosen from.
+    private var numbersToChooseSeveralFrom: ClosedRange<Int>? {
+        guard state.openQuestion(at: now) == nil, let list = freshList, case .propose = list.purpose,
+            let shown = list.numbers, shown.count > 1
+        else { return nil }
+        return shown
+    }
+
+    private var wordsSaid: [String] {
+        GSM7.folded(input.text).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    /// How many a text wants all of: "ca hai", "ca 3", "both".
+    private static func countSaid(_ words: [String]) -> Int? {
+        if words == ["both"] { return 2 }
+        guard words.count == 2, words[0] == "ca" else { return nil }
+        return counts[words[1]] ?? Int(words[1])
+    }
+
+    private static let counts = ["hai": 2, "ba": 3, "bon": 4, "nam": 5]
+
+    private static let wordsForAll: Set<[String]> = [["tat", "ca"], ["het", "ca"], ["all"]]
 
     private static let wordsBetween: Set<String> = ["va", "voi", "and", "chon", "so"]
 }

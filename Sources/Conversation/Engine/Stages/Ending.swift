@@ -10,7 +10,8 @@ extension Engine {
             if try exchange.desk.view.ticket(id) != nil {
                 return exchange.say.ticketWithdrawn(try exchange.desk.withdrawTicket(id, by: exchange.sender().id))
             }
-            return try exchange.desk.view.deal(id) == nil ? withdraw(id, &exchange) : cancelDeal(id, &exchange)
+            if try exchange.desk.view.deal(id) != nil { return try cancelDeal(id, &exchange) }
+            return try exchange.desk.pool(id).isEmpty ? withdraw(id, &exchange) : decline(id, &exchange)
         }
         if let produce = command.items.first?.produce { return try cancelListing(of: produce, &exchange) }
         if case .deal(let id)? = exchange.state.subject, let deal = try exchange.desk.view.deal(id),
@@ -70,6 +71,7 @@ extension Engine {
         let deals = exchange.onTheSideSaid(
             try exchange.deals(.accepted, .loaded, .disputed), of: try exchange.knownSender())
         if deals.count == 1, let deal = deals.first { return try count(command, on: deal.id, &exchange) }
+        if let pool = try exchange.onlyPool(bought: deals) { return try count(command, on: pool, &exchange) }
         guard deals.isEmpty else { return exchange.say.whichToCount(deals) }
         if exchange.speaksOfDelivery || exchange.speaksOfLoading {
             guard let waiting = try exchange.deals(.proposed).first else {
@@ -111,7 +113,7 @@ extension Engine {
             let loaded = try exchange.desk.load(id, by: sender.id)
             return try exchange.words(for: loaded) { $0.loaded($1) }
         }
-        let deal = try exchange.desk.view.deal(id)
+        let deal = try exchange.desk.view.deal(id) ?? exchange.desk.runningPool(id)
         let count = command.delivered(of: deal)
         if let deal, command.namesQuantity, let question = ask(deal, count, &exchange, sender) { return question }
         return try counted(exchange.desk.count(count, on: id, by: sender.id), id, &exchange)
@@ -174,6 +176,14 @@ extension Exchange {
     /// The sender's agreed deals that a listing, its own or the other side's, has led to.
     fileprivate func runningDeals(on listing: EntryID) throws -> [Deal] {
         try deals(.accepted, .loaded, .disputed).filter { $0.concerns(listing) }
+    }
+
+    /// The pool that all of the deals are shares of, for its buyer, who gets them with one lorry.
+    fileprivate func onlyPool(bought deals: [Deal]) throws -> EntryID? {
+        guard let first = deals.first, let pool = first.pool, first.buyer == (try knownSender())?.id,
+            deals.allSatisfy({ $0.pool == pool })
+        else { return nil }
+        return pool
     }
 
     /// Those of the deals in which the sender gives what the text says was given, or takes what it says was taken; all when there

@@ -60,7 +60,9 @@ extension Engine {
 
     /// `CON`: keeps a listing open.
     func renew(_ command: Command, _ exchange: inout Exchange) throws -> Message {
-        guard let own = try exchange.ownListing(named: command) else {
+        let inQuestion = try exchange.listingsInQuestion(command)
+        guard inQuestion.count < 2 else { return exchange.say.whichToRenew(inQuestion) }
+        guard let own = try inQuestion.first ?? exchange.ownListing(named: command) else {
             let listings = try exchange.listings().filter { !$0.remaining.isZero }
             return listings.isEmpty ? exchange.say.nothingToRenew() : exchange.say.whichToRenew(listings)
         }
@@ -69,7 +71,10 @@ extension Engine {
     }
 
     private func statusOfDeal(_ id: EntryID, _ exchange: inout Exchange) throws -> Message? {
-        guard let deal = try exchange.desk.view.deal(id) else { return nil }
+        guard let deal = try exchange.desk.view.deal(id) ?? exchange.desk.wholePool(id) else {
+            let members = try exchange.standpoints(on: exchange.desk.pool(id).filter(\.isReserving))
+            return members.isEmpty ? nil : exchange.say.poolAgreed(members)
+        }
         guard let view = try exchange.desk.view.standpoint(on: deal, of: exchange.sender().id) else {
             throw Refusal.notYours
         }
@@ -93,7 +98,7 @@ extension Engine {
         guard let listing = try exchange.desk.view.listing(id) else { return nil }
         guard listing.party == (try exchange.sender()).id else { throw Refusal.notYours }
         exchange.state.subject = .listing(id)
-        let proposals = try exchange.desk.view.deals(on: id, limit: 20).count { $0.state == .proposed }
+        let proposals = try exchange.deals(.proposed).count { $0.concerns(id) }
         return exchange.say.status(of: listing, proposals: proposals)
     }
 }
@@ -108,10 +113,29 @@ extension Exchange {
         }
         let live = try listings()
         if case .listing(let id)? = state.subject, let listing = live.first(where: { $0.id == id }) { return listing }
-        let named = command.items.first?.produce
-        let fitting =
-            named.map { produce in live.filter { $0.produce.map { $0.isSame(asOrUnder: produce) } ?? false } } ?? live
+        let fitting = live.filter { $0.isNamed(by: command) }
         return fitting.count == 1 ? fitting.first : nil
+    }
+
+    /// The sender's listings that a `CON` without a code may answer about: those that were asked about today and those that ended
+    /// lately for want of an answer.
+    func listingsInQuestion(_ command: Command) throws -> [Listing] {
+        guard command.reference == nil, let sender = try knownSender() else { return [] }
+        let asked = try listings().filter { desk.isInLastHours($0) }
+        let lapsed = try desk.view.lapsedListings(of: sender.id, limit: Self.longestList).filter { listing in
+            listing.expiresAt.map { now < $0.adding(seconds: Self.secondsToRenew) } ?? false
+        }
+        return (asked + lapsed).filter { !$0.remaining.isZero && $0.isNamed(by: command) }
+    }
+
+    private static let secondsToRenew: Int64 = 2 * 86_400
+}
+
+extension Listing {
+    /// Whether its goods are those that a command names, if it names any.
+    fileprivate func isNamed(by command: Command) -> Bool {
+        guard let named = command.items.first?.produce else { return true }
+        return produce?.isSame(asOrUnder: named) ?? false
     }
 }
 

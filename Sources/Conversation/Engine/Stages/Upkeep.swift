@@ -39,12 +39,11 @@ extension Engine {
         return exchange.say.awake()
     }
 
-    /// `NGUNG BAO`, `BAO LAI`: notices about new counterparts; who wants none of them wants no broadcasts either.
+    /// `NGUNG BAO`, `BAO LAI`: notices about new counterparts; broadcasts have a word of their own.
     func notices(_ command: Command, _ exchange: inout Exchange) -> Message {
         let isOn = command.isOn ?? false
         exchange.state.preferences.wantsMatchNotices = isOn
-        if !isOn { exchange.state.preferences.takesBroadcasts = false }
-        return exchange.say.notices(isOn: isOn)
+        return exchange.say.notices(isOn: isOn, takesBroadcasts: exchange.state.preferences.takesBroadcasts == true)
     }
 
     /// `NHAN TIN CHUNG`, `THOI TIN CHUNG`: what a focal point tells a whole province, which has to be known.

@@ -30,7 +30,7 @@ extension EnglishWording {
                 "\(code(view.deal.id)): the other side \(said) \(goods(count ?? view.deal.quantity, view.deal.produce))."
             ),
             .must(
-                "Right: \(command). Else add your count: \(command) \(exampleCount(of: view.deal.quantity, view.deal.produce))."
+                "Right: \(command). Else add your count: \(command) \(exampleCount(of: view.deal.quantity, view.deal.produce, unlike: count))."
             ),
         ]
     }

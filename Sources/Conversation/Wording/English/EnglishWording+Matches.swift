@@ -104,6 +104,10 @@ extension EnglishWording {
         "Which one? Text a number from \(numbers.lowerBound) to \(numbers.upperBound)."
     }
 
+    func whichNumbers(_ numbers: ClosedRange<Int>) -> Message {
+        "There are \(numbers.count). Which ones? E.g. \(numbers.lowerBound) \(numbers.upperBound). To ask them all: ALL."
+    }
+
     func matchNotice(_ own: Listing, _ match: Match) -> Message {
         let listing = match.listing
         let priority = match.reason.isLockdownPriority ? " (priority: lockdown)" : ""

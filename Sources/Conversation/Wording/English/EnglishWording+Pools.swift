@@ -13,6 +13,17 @@ extension EnglishWording {
         ]
     }
 
+    func poolNudge(_ view: Standpoint, total: Quantity) -> Message {
+        let deal = view.deal
+        return [
+            .must(
+                "Still waiting: pool of \(goods(total, deal.produce)) for \(otherName(view))\(terms(deal)); your share is \(deal.quantity.text(language, of: deal.produce))."
+            ),
+            .must(answers(deal)),
+            .may("By \(moment(deal.answerBy))."),
+        ]
+    }
+
     func poolOffered(_ pool: EntryID, _ deals: [Deal]) -> Message {
         guard let first = deals.first else { return nothingToAnswer() }
         let total = total(of: deals)
@@ -50,10 +61,8 @@ extension EnglishWording {
         let counts = deals.compactMap(\.buyerCount)
         let none = Quantity(counts.first?.kind ?? .mass, count: 0)
         let total = counts.reduce(none) { $0.adding($1) ?? $0 }
-        return [
-            .must("Noted for \(code(pool)): \(goods(total, deals.first?.produce)) from \(deals.count) growers."),
-            .may("Waiting for their counts."),
-        ]
+        let noted = "Noted for \(code(pool)): \(goods(total, deals.first?.produce)) from \(deals.count) growers."
+        return deals.allSatisfy(\.state.isFinal) ? [.must(noted)] : [.must(noted), .may("Waiting for their counts.")]
     }
 
     func poolAgreed(_ shares: [Standpoint]) -> Message {
@@ -66,7 +75,8 @@ extension EnglishWording {
             )
         }
         let opening = "Agreed, the whole pool of \(goods(total, first.deal.produce))\(terms(first.deal)):"
-        return Message([.must(opening)] + lines + [.must("Afterwards: RECEIVED + code.")])
+        let next = "Afterwards: RECEIVED \(code(first.deal.pool ?? first.deal.id))."
+        return Message([.must(opening)] + lines + [.must(next)])
     }
 
     func poolDeclined(_ pool: EntryID) -> Message {

@@ -102,13 +102,13 @@ extension EnglishWording {
         [.must("Welcome back."), .may("Your listings: LIST. Help: HELP.")]
     }
 
-    func notices(isOn: Bool) -> Message {
-        isOn
-            ? [.must("You will be told when somebody fits.")]
-            : [
-                .must("No more notices about new matches. Your deals still get them."),
-                .may("To have them again: NOTICES ON."),
-            ]
+    func notices(isOn: Bool, takesBroadcasts: Bool) -> Message {
+        guard !isOn else { return [.must("You will be told when somebody fits.")] }
+        let others: [Message.Part] =
+            takesBroadcasts ? [.must("Your province's announcements still come; to stop them: NEWS OFF.")] : []
+        return Message(
+            [.must("No more notices about new matches. Your deals still get them.")] + others
+                + [.may("To have them again: NOTICES ON.")])
     }
 
     func broadcasts(isOn: Bool) -> Message {

@@ -37,7 +37,7 @@ extension VietnameseWording {
                 "Đơn \(code(view.deal.id)): bên kia báo đã \(said) \(goods(count ?? view.deal.quantity, view.deal.produce))."
             ),
             .must(
-                "Đúng thì nhắn \(command). Khác thì thêm số thật, VD \(command) \(exampleCount(of: view.deal.quantity, view.deal.produce))."
+                "Đúng thì nhắn \(command). Khác thì thêm số thật, VD \(command) \(exampleCount(of: view.deal.quantity, view.deal.produce, unlike: count))."
             ),
         ]
     }

@@ -125,6 +125,10 @@ extension VietnameseWording {
         "Chọn số mấy? Nhắn số \(numbers.lowerBound) đến \(numbers.upperBound)."
     }
 
+    func whichNumbers(_ numbers: ClosedRange<Int>) -> Message {
+        "Có \(numbers.count) chỗ, chọn những số nào? VD: \(numbers.lowerBound) \(numbers.upperBound). Hỏi hết: TAT CA."
+    }
+
     func matchNotice(_ own: Listing, _ match: Match) -> Message {
         let listing = match.listing
         let price = price(of: listing).map { ", \($0)" } ?? ""

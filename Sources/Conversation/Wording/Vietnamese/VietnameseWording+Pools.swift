@@ -13,6 +13,17 @@ extension VietnameseWording {
         ]
     }
 
+    func poolNudge(_ view: Standpoint, total: Quantity) -> Message {
+        let deal = view.deal
+        return [
+            .must(
+                "Nhắc: gom chung \(goods(total, deal.produce)) cho \(otherName(view))\(terms(deal)), phần mình \(deal.quantity.text(language, of: deal.produce)), còn chờ trả lời."
+            ),
+            .must("Chịu: DONG Y \(code(deal.id)). Không: TU CHOI \(code(deal.id))."),
+            .may("Hạn \(moment(deal.answerBy))."),
+        ]
+    }
+
     func poolOffered(_ pool: EntryID, _ deals: [Deal]) -> Message {
         guard let first = deals.first else { return nothingToAnswer() }
         let total = total(of: deals)
@@ -46,11 +57,9 @@ extension VietnameseWording {
         let counts = deals.compactMap(\.buyerCount)
         let none = Quantity(counts.first?.kind ?? .mass, count: 0)
         let total = counts.reduce(none) { $0.adding($1) ?? $0 }
-        return [
-            .must(
-                "Đã ghi chuyến gom \(code(pool)): nhận \(goods(total, deals.first?.produce)) của \(deals.count) nhà."),
-            .may("Chờ các nhà báo lại."),
-        ]
+        let taken = "nhận \(goods(total, deals.first?.produce)) của \(deals.count) nhà"
+        let noted = "Đã ghi chuyến gom \(code(pool)): \(taken)."
+        return deals.allSatisfy(\.state.isFinal) ? [.must(noted)] : [.must(noted), .may("Chờ các nhà báo lại.")]
     }
 
     func poolAgreed(_ shares: [Standpoint]) -> Message {
@@ -63,7 +72,8 @@ extension VietnameseWording {
             )
         }
         let opening = "Chốt cả chuyến \(goods(total, first.deal.produce))\(terms(first.deal)):"
-        return Message([.must(opening)] + lines + [.must("Nhận xong: DA NHAN + mã.")])
+        let next = "Nhận xong: DA NHAN \(code(first.deal.pool ?? first.deal.id))."
+        return Message([.must(opening)] + lines + [.must(next)])
     }
 
     func poolDeclined(_ pool: EntryID) -> Message {

@@ -124,10 +124,11 @@ extension VietnameseWording {
         [.must("Đã mở lại."), .may("Bán gì cứ nhắn, VD: BAN RAU 5TAN CAMAU. Xem tin của mình: DS.")]
     }
 
-    func notices(isOn: Bool) -> Message {
-        isOn
-            ? [.must("Từ giờ có mối hợp là nhắn báo.")]
-            : [.must("Thôi báo mối mới. Đơn đang làm vẫn báo."), .may("Muốn báo lại: BAO LAI.")]
+    func notices(isOn: Bool, takesBroadcasts: Bool) -> Message {
+        guard !isOn else { return [.must("Từ giờ có mối hợp là nhắn báo.")] }
+        let others: [Message.Part] = takesBroadcasts ? [.must("Tin chung của tỉnh vẫn tới, thôi: THOI TIN CHUNG.")] : []
+        return Message(
+            [.must("Thôi báo mối mới. Đơn đang làm vẫn báo.")] + others + [.may("Muốn báo lại: BAO LAI.")])
     }
 
     func broadcasts(isOn: Bool) -> Message {
