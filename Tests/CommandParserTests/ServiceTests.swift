@@ -15,6 +15,22 @@ import Vocabulary
     }
 
     @Test(arguments: [
+        ("THONG BAO CA MAU tin dem nay co bao", "ca-mau", "tin dem nay co bao"),
+        ("THONG BAO mai co xe gom hang", nil, "mai co xe gom hang"),
+        ("thong bao bac lieu: mai cup dien", "bac-lieu", "mai cup dien"),
+    ])
+    func tellsWhoIsToldFromWhatIsTold(text: String, place: String?, body: String) {
+        let command = parser.parse(text)
+        #expect(command.intent == .broadcast)
+        #expect(command.body == body)
+        guard case .location(let location)? = command.place else {
+            #expect(place == nil)
+            return
+        }
+        #expect(location.province.slug == place)
+    }
+
+    @Test(arguments: [
         ("da giao 950 qua", 950, "qua"), ("da nhan 500 can", 500, "kg"), ("da giao 200 con", 200, "con"),
         ("da giao 4", 4, ""), ("da giao 0", 0, ""), ("da nhan 1029 4,5", 4.5, ""),
     ])

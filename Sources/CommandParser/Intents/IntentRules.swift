@@ -6,6 +6,7 @@ enum IntentRules {
     static let table: StaticString = #"""
         unknown! | GARBLED
         broadcast! | ^ BROADCAST REST !JUNK !WEB !STUFF
+        broadcast! | ^ BROADCAST L !WEB !STUFF
         act_for! | ^ ACTFOR PHONE
         help | ^ ASK .
         optout | ^ STOPV .

@@ -107,12 +107,11 @@ struct FrameReader {
         command.phone = nil
         command.reference = nil
         // "THONG BAO CA MAU mai …": who is told stands first.
-        if case .place(let index, let prefix) = pieces[cue + 1].content, pieces[cue + 1].range.upperBound < text.count,
-            case .location(let location)? = resolver.resolve([PlaceResolver.Name(index: index, prefix: prefix)]),
-            location.landmark == nil
+        if let (name, end) = placeToTell(from: start, piece: pieces[cue + 1]), end < text.count,
+            case .location(let location)? = resolver.resolve([name]), location.landmark == nil
         {
             command.place = .location(location)
-            command.body = written(pieces[cue + 1].range.upperBound..<text.count)
+            command.body = written(end..<text.count)
             return
         }
         // "thông báo tới nông dân Bến Tre: …" names who is told before the colon.
@@ -125,6 +124,26 @@ struct FrameReader {
         command.place = resolver.resolve(mention.chain)
         command.body = written(colon..<text.count)
     }
+
+    /// The place that an announcement begins with, also where its last word makes another with the next: "Cà Mau | tin …".
+    private func placeToTell(from start: Int, piece: Piece) -> (name: PlaceResolver.Name, end: Int)? {
+        if case .place(let index, let prefix) = piece.content {
+            return (PlaceResolver.Name(index: index, prefix: prefix), piece.range.upperBound)
+        }
+        var longest: (PlaceResolver.Name, Int)?
+        var end = start
+        for words in 1...Self.mostWordsOfPlace where end < text.count {
+            end = Int(text[end].wordEnd)
+            if words > 1, let index = lexicon.placeName(of: text.symbols(start..<end)),
+                lexicon.placeSeeds[Int(index)] != .none
+            {
+                longest = (PlaceResolver.Name(index: index, prefix: nil), end)
+            }
+        }
+        return longest
+    }
+
+    private static let mostWordsOfPlace = 4
 
     private func fillActFor(_ command: inout Command) {
         let phone = pieces.firstIndex { if case .phone = $0.content { true } else { false } }
