@@ -95,7 +95,7 @@ enum Evidence {
         3 status | STATUS R
         8 status | NOTDONE !P !Q
         6 edit | Q INSTEADOF Q
-        8 edit | ^ NEED|BEG|HELPME EDIT|EDITPRICE
+        8 edit | ^ NEED EDIT|EDITPRICE !P
         8 edit | ^ REFWORD R EDIT|EDITPRICE
         8 reject | ^ EDITPRICE NO|NOT !Q !PRICED !R
         6 haul_request | NEED|FIND|RENT V TO L

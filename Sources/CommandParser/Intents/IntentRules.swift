@@ -136,7 +136,7 @@ enum IntentRules {
         report | REP_DISEASE P !SELL !BUY !UNK
         report | P REP_SPOILED !SELL !BUY !Q
         edit | ^ EDIT|EDITPRICE
-        edit | ^ NEED|BEG|HELPME EDIT|EDITPRICE
+        edit | ^ NEED EDIT|EDITPRICE !P
         edit | REFWORD R BECOME|STILL Q|PRICED
         edit | ^ REFWORD R EDIT|EDITPRICE
         edit | ^ R EDIT|EDITPRICE|BECOME

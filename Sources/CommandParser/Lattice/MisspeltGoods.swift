@@ -61,7 +61,10 @@ struct MisspeltGoods {
             for last in stride(from: min(path.count - 1, first + Self.mostWords - 1), through: odd, by: -1)
             where endsName(path, last) && isOneRun(path, first...last) {
                 let range = path[first].start..<path[last].end
-                guard let find = find(range, slip: path[odd].start..<path[odd].end), !find.isAmbiguous,
+                // What is read there already needs no slip: "cu rieng" for "au rieng".
+                let read = path[first...last].lazy.filter { $0.kind == .produce }.map(\.payload)
+                guard let find = find(range, slip: path[odd].start..<path[odd].end, besides: Array(read)),
+                    !find.isAmbiguous,
                     find.isLikely || isSlip
                 else { continue }
                 let entry = lexicon.entries[find.entry]
@@ -116,7 +119,7 @@ struct MisspeltGoods {
     }
 
     /// The one name of goods that a range is but for its slip.
-    private func find(_ range: Range<Int>, slip: Range<Int>) -> Find? {
+    private func find(_ range: Range<Int>, slip: Range<Int>, besides read: [UInt16]) -> Find? {
         let words = words(range)
         guard words.count > 1, words.count <= Self.mostWords else { return nil }
         var entries: [Int32] = []
@@ -130,6 +133,7 @@ struct MisspeltGoods {
         let offset = slip.lowerBound - range.lowerBound
         var best: Find?
         for number in entries where lexicon.entries[Int(number)].cost <= Self.dearestName {
+            if read.contains(lexicon.entries[Int(number)].payload) { continue }
             let name = Array(lexicon.symbols(of: Int(number)))
             guard name.count >= Self.shortestName,
                 lexicon.entries[Int(number)].wordStarts.nonzeroBitCount == words.count,
