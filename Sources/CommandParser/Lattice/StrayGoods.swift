@@ -18,7 +18,7 @@ struct StrayGoods {
         let goods = path.indices.filter { path[$0].kind == .produce }
         // In the order of the text, as goods may stand in a list with those before them.
         var standing = Set(goods.filter { !isDoubtful(path[$0]) })
-        for index in goods where !standing.contains(index) {
+        for index in goods where !standing.contains(index) && !isTag(path, at: index) {
             if isMeasured(path, at: index, standing: standing)
                 || isAskedFor(path, at: index) && (standing.isEmpty || endsPhrase(path, after: index))
                 || continuesList(path, at: index, standing: standing)
@@ -84,6 +84,14 @@ struct StrayGoods {
         case .number, .numeral, .vague, .trade: return true
         default: return false
         }
+    }
+
+    /// Whether "hồng" ends a question: "ai mua hông".
+    private func isTag(_ path: [Token], at index: Int) -> Bool {
+        guard index > 0, path[index - 1].kind == .trade, isNext(path, index),
+            text.symbols(path[index].start..<path[index].end).elementsEqual(names.tagSpelling)
+        else { return false }
+        return !isNext(path, index + 1) || path[index + 1].kind == .noise || path[index + 1].kind == .question
     }
 
     /// Whether a reading as goods is of a word that often is something else.

@@ -71,7 +71,7 @@ struct LexiconBuilder: ~Copyable {
 
     /// What is said and typed for a word inside a phrase: "không tới", "ko tới", "hông tới"; "bán hết rồi", "bán hết rùi".
     private static let sayings: [Substring: [String]] = [
-        "không": ["không", "ko", "hông", "hổng"], "rồi": ["rồi", "rùi", "roài"],
+        "không": ["không", "ko", "hông", "hổng", "hok", "k"], "rồi": ["rồi", "rùi", "roài"],
     ]
 
     /// A form of several words in every way that one of them is said.
@@ -81,7 +81,10 @@ struct LexiconBuilder: ~Copyable {
         else {
             return [String(form)]
         }
-        return said.1.map { saying in words.map { $0 == said.0 ? saying : String($0) }.joined(separator: " ") }
+        // "500k duoc": a lone "k" at the beginning is the thousand of what stands before.
+        return said.1.filter { $0 != "k" || words.first != said.0 }.map { saying in
+            words.map { $0 == said.0 ? saying : String($0) }.joined(separator: " ")
+        }
     }
 
     /// The costs of a table of `spelling cost` pairs, by folded spelling.

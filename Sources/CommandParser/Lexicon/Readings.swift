@@ -41,7 +41,7 @@ enum Readings {
 
     /// Names of goods that the reference table lacks: `slug | form; form`.
     static let produceForms: StaticString = #"""
-        coi | cói khô; cói tươi; lác khô; lác tươi; cói chẻ
+        coi | cói khô; cói tươi; lác tươi; cói chẻ
         mat-ong | mật ong hoa cà phê; mật ong hoa nhãn; mật ong hoa vải; mật ong hoa tràm; mật ong hoa cao su; mật ong hoa rừng; mật ong hoa; mật ong rừng; mật ong nuôi; mật ong bạc hà
         muoi | muối hạt; muối hột; muối biển; muối trắng
         nhan | nhãn ido; nhãn xuồng; nhãn xuồng cơm vàng; nhãn lồng; nhãn tiêu; nhãn tiêu da bò; nhãn da bò; nhãn edo; nhãn hương chi

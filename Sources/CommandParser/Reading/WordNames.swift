@@ -19,6 +19,7 @@ final class WordNames: Sendable {
     let basket: UInt16
     let dailySpelling = "hangngay".utf8.compactMap(Symbol.of(ascii:))
     let monthlySpelling = "hangthang".utf8.compactMap(Symbol.of(ascii:))
+    let tagSpelling = "hong".utf8.compactMap(Symbol.of(ascii:))
     let linkSpelling = "linh".utf8.compactMap(Symbol.of(ascii:))
     let vehicleSpelling = "xe".utf8.compactMap(Symbol.of(ascii:))
     let hourSpelling = "gio".utf8.compactMap(Symbol.of(ascii:))

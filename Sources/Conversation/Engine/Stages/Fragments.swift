@@ -35,7 +35,8 @@ extension Engine {
         }
         let isSure = command.intent == .edit && command.repairs.isEmpty && command.reference == nil
         guard isSure, command.items.allSatisfy({ $0.produce == nil && $0.candidates.isEmpty }) else { return nil }
-        return try ListingEdit(command, of: listing, today: exchange.today) == ListingEdit() ? nil : command
+        return try ListingEdit(command, of: listing, text: exchange.input.text, today: exchange.today) == ListingEdit()
+            ? nil : command
     }
 
     /// The agreed deal spoken of last, when a text says when: "mai 8h toi giao".

@@ -49,7 +49,7 @@ extension Engine {
             let listings = try exchange.listings()
             return listings.isEmpty ? exchange.say.nothingMine() : exchange.say.whichToEdit(listings)
         }
-        let edit = try ListingEdit(command, of: own, today: exchange.today)
+        let edit = try ListingEdit(command, of: own, text: exchange.input.text, today: exchange.today)
         guard edit != ListingEdit() else { return exchange.say.nothingToChange(own) }
         let edited = try exchange.desk.edit(own.id, edit, by: exchange.sender().id)
         exchange.state.subject = .listing(edited.id)
@@ -141,14 +141,14 @@ extension Listing {
 
 extension ListingEdit {
     /// The new values that a command names.
-    init(_ command: Command, of listing: Listing, today: CalendarDay) throws(Refusal) {
+    init(_ command: Command, of listing: Listing, text: String, today: CalendarDay) throws(Refusal) {
         self.init()
         if let said = command.items.first {
             var item = Draft.Item(said)
             item.produce = said.produce ?? listing.produce
             if item.amount == nil { item.setQuantity(listing.quantity) } else { quantity = item.quantity }
             if said.produce != listing.produce { produce = said.produce }
-            price = item.unitPrice(item.price)
+            price = item.unitPrice(item.price).map { Self.changed(listing.price, to: $0, text) }
             priceMax = item.unitPrice(item.priceMax)
             if let quantity, quantity.kind != listing.quantity.kind { throw .unlikeKinds }
         }
@@ -159,5 +159,14 @@ extension ListingEdit {
             availableFrom = days.lowerBound
             availableUntil = days.upperBound
         }
+    }
+
+    /// The price that is meant: "bớt 1k" takes a little off what stood there, "bớt 10k" of twelve leaves ten.
+    private static func changed(_ old: Dong?, to said: Dong, _ text: String) -> Dong {
+        guard let old, said.count * 2 < old.count else { return said }
+        let words = Set(GSM7.folded(text).lowercased().split { !$0.isLetter }.map(String.init))
+        guard words.isDisjoint(with: ["con", "xuong", "toi", "thanh", "len"]) else { return said }
+        if !words.isDisjoint(with: ["bot", "giam", "ha"]) { return Dong(old.count - said.count) }
+        return words.isDisjoint(with: ["tang", "nang", "them"]) ? said : Dong(old.count + said.count)
     }
 }
