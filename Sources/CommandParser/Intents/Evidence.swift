@@ -95,6 +95,7 @@ enum Evidence {
         3 status | STATUS R
         8 status | NOTDONE !P !Q
         6 edit | Q INSTEADOF Q
+        6 cancel | ^ DONE CANCEL
         8 edit | ^ NEED EDIT|EDITPRICE !P
         8 edit | ^ REFWORD R EDIT|EDITPRICE
         8 reject | ^ EDITPRICE NO|NOT !Q !PRICED !R

@@ -171,6 +171,7 @@ enum IntentRules {
         done | ^ DONE R .
         done | DONE . !P !WHO !NEED !FIND !UNK !CONTACT
         done | ^ DONE !PRICED !V !UNK
+        done | P DONE D . !Q !NEED !FIND !WHO !STILL !BUY !NOT !NO !ASK !PRICED !V !UNK !CONTACT !HAVE
         done | P DONE . !Q !NEED !FIND !WHO !STILL !BUY !NOT !NO !ASK !PRICED !V !UNK !CONTACT !HAVE
         done | SELL|DONE DONE Q|P !NEED !FIND !WHO !STILL
         done | DONE Q P !SELL !BUY !NEED !FIND !WHO !STILL !V !CONTACT !PRICED

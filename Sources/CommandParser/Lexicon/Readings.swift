@@ -41,6 +41,7 @@ enum Readings {
 
     /// Names of goods that the reference table lacks: `slug | form; form`.
     static let produceForms: StaticString = #"""
+        dau-phong | lạc củ; lạc khô; lạc nhân; lạc vỏ; lạc tươi; lạc củ khô; lạc củ tươi
         coi | cói khô; cói tươi; lác tươi; cói chẻ
         mat-ong | mật ong hoa cà phê; mật ong hoa nhãn; mật ong hoa vải; mật ong hoa tràm; mật ong hoa cao su; mật ong hoa rừng; mật ong hoa; mật ong rừng; mật ong nuôi; mật ong bạc hà
         muoi | muối hạt; muối hột; muối biển; muối trắng
@@ -62,7 +63,7 @@ enum Readings {
         bo | bầy bò; đàn bò; bò lai sind; bò 3b; bò vàng; bò brahman; bò thịt; bò tơ; bò cái; bò đực; bò vỗ béo
         de | bầy dê; đàn dê; dê bách thảo; dê boer; dê núi; dê thịt
         heo | bầy heo; đàn heo; đàn lợn; bầy heo thịt; heo thịt; heo siêu nạc; heo cỏ; heo mán; heo hơi; lợn hơi; lợn thịt; lợn siêu nạc; lợn mán
-        heo-giong | heo con giống; lợn con giống; heo sữa; lợn sữa; heo cai sữa
+        heo-giong | đàn lợn con; đàn heo con; bầy heo con; heo con giống; lợn con giống; heo sữa; lợn sữa; heo cai sữa
         hoa-mai | mai vàng; cây mai; chậu mai; mai kiểng; mai tết
         """#
 

@@ -3,7 +3,7 @@
 /// The lines are like those of `TradeWords`; `Evidence` says what each name weighs.
 enum TalkWords {
     static let table: StaticString = #"""
-        junk CHAT | cải lương; ca nhạc; hát bội; hát chèo; đờn ca tài tử; đá gà; đá banh; bóng đá; coi phim; xem phim; đi chùa; đi đám; trời ơi; ơi là trời; trời đất; trời đất ơi; quá trời; quá trời luôn; ông trời; giá mà; giá như; ước gì; phải chi
+        junk CHAT | dạo này; cải lương; ca nhạc; hát bội; hát chèo; đờn ca tài tử; đá gà; đá banh; bóng đá; coi phim; xem phim; đi chùa; đi đám; trời ơi; ơi là trời; trời đất; trời đất ơi; quá trời; quá trời luôn; ông trời; giá mà; giá như; ước gì; phải chi
         junk CHAT | là gì vậy; để làm gì; làm gì đó; làm gì vậy; làm gì thế; đang làm gì; ăn gì; ăn cơm; ăn cơm chưa; ăn chưa; ăn sáng chưa; ăn tối chưa; ăn nhậu; đi nhậu
         junk CHAT | nhậu nhẹt; uống nước; uống gì; uống thuốc; đi chơi; đi học; đi làm; đi ngủ; đi cà phê; đi câu; đi câu cá; đi bơi; đi khám; đi bệnh viện; đi lễ; đi bộ
         junk CHAT | ngủ chưa; ngủ đi; ngủ quên; dậy chưa; thức dậy; nhớ quá; nhớ quá khứ; nhớ lắm; nhớ ghê; thương lắm; thương quá; thương nhớ; buồn quá; buồn ghê; buồn ngủ
@@ -12,7 +12,7 @@ enum TalkWords {
         junk CHAT | tội nghiệp; cười bể bụng; buồn cười; mắc cười; tức cười; tiếu lâm; khóc; kể chuyện; câu chuyện; chuyện gì; coi phim; xem phim; phim
         junk CHAT | ca hát; nghe nhạc; bài hát; học bài; bài tập; làm bài; thi đậu; thi rớt; môn toán; trung bình môn; giáo dục; cô giáo; thầy giáo; nhà trường; lớp học
         junk CHAT | vợ chồng; hàng xóm; nhà hàng xóm; cha mẹ; công cha; người ta nói; người yêu; tình yêu; cuộc đời; cuộc sống; giữa đời; đời này; thiên hạ; mục đích
-        junk CHAT | ý nghĩa; hèn chi; hèn gì; thảo nào; đúng là; nam mô; a di đà; thần tài; tin đồn; tin tức; thời sự; ti vi; hết pin; máy bay; tàu hỏa; ga tàu; dạo này
+        junk CHAT | ý nghĩa; hèn chi; hèn gì; thảo nào; đúng là; nam mô; a di đà; thần tài; tin đồn; tin tức; thời sự; ti vi; hết pin; máy bay; tàu hỏa; ga tàu
         junk CHAT | rảnh không; rảnh hông; khỏe không; khoẻ không; khỏe chưa; về đến nhà; rước con; đưa em đi; nhầm máy; nhầm số; lộn số; gọi nhầm; đám tang; đám tiệc
         junk CHAT | đám ma; thắp hương; nấu cơm; nấu canh; nấu ăn; món ăn; tắm rửa; giặt đồ; quét nhà; rửa chén; con nít; thằng bé; thằng cu; muỗi cắn; xạo; nói xạo
         junk CHAT | xạo quá; ai mà chịu nổi; râu ria; cầu được ước thấy; mùa nước nổi; mùa lúa chín vàng
