@@ -236,7 +236,7 @@ enum IntentRules {
         accept | ^ BUY R .
         greeting | ^ BEG GREET .
         greeting | GREET . !P !Q !R !SELL !BUY !YES !NO !DONE !V !NEED !HELP !PRICED !ACTFOR
-        greeting | ^ GREET T|D GREET .
+        greeting | ^ GREET T|D GREET . !P !Q !R !SELL !BUY !YES !NO !DONE !V !NEED !HELP !PRICED
         greeting | ^ GREET HOWMUCH . !P !PRICE
         buy | BUY P ANYAMOUNT
         price | ASKPRICE !Q

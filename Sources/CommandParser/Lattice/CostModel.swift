@@ -10,6 +10,8 @@ enum CostModel {
     /// An unknown run and each of its symbols.
     static let unknown: Int32 = 24
     static let unknownSymbol: Int32 = 3
+    /// A longer run costs no more: what is said without blanks is shorter.
+    static let longestUnknown = 48
     /// An unknown word that can be a syllable of Vietnamese.
     static let unknownSyllable: Int32 = 20
     /// A slip in such a word.

@@ -95,16 +95,16 @@ extension Lattice {
     /// Reads the first word as goods where the amount after it would else have none, as all others in the list have theirs:
     /// "tỏi 3 tạ, hành tây 1 tấn".
     func nameFirstGoods(in path: inout [Token], text: FoldedText) {
-        guard let first = path.first, first.kind != .produce, first.kind != .trade, isQuantity(path, at: 1) else {
-            return
-        }
-        let next = 3
-        guard next + 1 < path.count, text[path[next].start].gap.endsClause, path[next].kind == .produce,
-            isQuantity(path, at: next + 1)
+        guard let amount = path.firstIndex(where: \.isNumber), amount > 0, isQuantity(path, at: amount) else { return }
+        // A greeting may stand before it.
+        let (first, next) = (amount - 1, amount + 2)
+        guard path[first].kind != .produce, path[first].kind != .trade,
+            path[..<first].allSatisfy({ $0.kind == .noise }),
+            next < path.count, text[path[next].start].gap.endsClause, path[next].kind == .produce,
+            isQuantity(path, at: next + 1), var best = goods(in: path[first])
         else { return }
-        guard var best = goods(in: first) else { return }
         best.kind = best.kind.meaning
-        path[0] = best
+        path[first] = best
     }
 
     /// Reads a place where goods without a measure of their own follow measured goods, in a path that names no place:
@@ -151,11 +151,16 @@ extension Lattice {
         default: return false
         }
         if index + 1 < path.count, path[index + 1].kind == .time || path[index + 1].kind == .date { return false }
-        guard index > 0 else {
+        if path[..<index].allSatisfy({ $0.kind == .noise }) {
             // "coi kho 3 tan": what is said of goods may stand between.
-            return isQuantity(path, at: path.count > 1 && path[1].kind == .modifier ? 2 : 1)
+            let next = index + 1
+            if isQuantity(path, at: next < path.count && path[next].kind == .modifier ? next + 1 : next) { return true }
         }
-        guard text[path[index].start].gap == .blank else { return false }
+        guard index > 0 else { return false }
+        guard text[path[index].start].gap == .blank else {
+            // "chào chị, lươn 300 ký": a clause that begins with what is measured.
+            return text[path[index].start].gap.endsClause && isQuantity(path, at: index + 1)
+        }
         switch path[index - 1].kind {
         case .unit, .trade: return true
         case .number, .tail, .andHalf: return index > 1 && path[index - 2].kind == .unit
@@ -165,7 +170,6 @@ extension Lattice {
     }
 
     private func isQuantity(_ path: [Token], at index: Int) -> Bool {
-        index + 1 < path.count && (path[index].kind == .number || path[index].kind == .numeral)
-            && path[index + 1].kind == .unit
+        index + 1 < path.count && path[index].isNumber && path[index + 1].kind == .unit
     }
 }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 extension Lattice {
     /// Reads a code after "delivered" or "received" as a number where the word after it can be its unit and says nothing else there:
     /// "đã giao 950 quả", which without accents looks like a code and "quá".
@@ -30,6 +32,19 @@ extension Lattice {
                 continue
             }
             (path[index - 1], path[index]) = (code, to)
+        }
+    }
+
+    /// Reads eggs after a number as what other eggs before them are counted in: "trứng cút 10 thùng, 500 hột/thùng".
+    func countEggs(in path: inout [Token], names: WordNames, usualUnits: [UnitID]) {
+        guard let named = path.firstIndex(where: { $0.kind == .produce }),
+            path[named].payload < ProduceChoice.firstPayload, path[named].payload != names.eggs,
+            usualUnits[Int(path[named].payload)].index == names.fruit
+        else { return }
+        for index in path.indices.dropFirst(named + 2)
+        where path[index].kind == .produce && path[index].payload == names.eggs && path[index - 1].kind == .number {
+            guard let unit = reading(of: path[index], as: .unit) else { continue }
+            path[index] = unit
         }
     }
 

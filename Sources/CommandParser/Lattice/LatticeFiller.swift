@@ -240,7 +240,7 @@ final class LatticeFiller: Sendable {
         let cost =
             isSyllable
             ? CostModel.unknownSyllable
-            : CostModel.unknown + CostModel.unknownSymbol * Int32(min(end - start, 16))
+            : CostModel.unknown + CostModel.unknownSymbol * Int32(min(end - start, CostModel.longestUnknown))
                 + (isWordStart ? 0 : CostModel.glued + 4)
         lattice.add(
             Token(kind: .unknown, payload: 0, start: start, end: end, cost: cost),

@@ -24,8 +24,20 @@ struct Repairer {
                 guard !Symbol.isDigit(text[start].symbol) else { break }
                 walk.run(from: start, word: word)
             }
+            seekInside(word, with: &walk)
         }
         return walk.found
+    }
+
+    /// Longer words are no messages written without blanks.
+    private static let longestGlued = 60
+
+    /// Looks for names that begin inside a word that is a whole message: "BANRAU5TANCAAMU".
+    private func seekInside(_ word: Range<Int>, with walk: inout FuzzyWalk) {
+        guard word.count > 9, word.count <= Self.longestGlued else { return }
+        for start in word.dropFirst().dropLast(4) where Symbol.isLetter(text[start].symbol) {
+            walk.run(from: start, word: start..<word.upperBound)
+        }
     }
 
     /// The word after one, where the two may be one name and the slip in the second.

@@ -26,4 +26,7 @@ struct Token {
 
     var start: Int { Int(first) }
     var end: Int { Int(last) }
+
+    /// In digits or in words.
+    var isNumber: Bool { kind == .number || kind == .numeral }
 }
