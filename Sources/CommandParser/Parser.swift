@@ -131,7 +131,9 @@ package struct Parser: Sendable {
         workspace.lattice.placeSurplusGoods(in: &workspace.path)
         workspace.lattice.countWhatWasDone(in: &workspace.path, names: names, text: text)
         workspace.lattice.nameWhatIsPutOff(in: &workspace.path, names: names)
+        workspace.lattice.nameWhatIsToldOf(in: &workspace.path, names: names)
         workspace.lattice.countEggs(in: &workspace.path, names: names, usualUnits: lexicon.usualUnits)
+        workspace.lattice.hearDays(in: &workspace.path, names: names, text: text)
         workspace.lattice.hearClosingParticle(in: &workspace.path, names: names, text: text)
         if workspace.path.count <= Self.longestReview {
             workspace.lattice.nameFirstGoods(in: &workspace.path, text: text)

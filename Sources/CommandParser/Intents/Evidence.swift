@@ -74,8 +74,10 @@ enum Evidence {
         -2 sell | PRICED !Q !SELL !DISPOSE
         -4 search | Q
         4 search | STATUS HAVE P
-        4 sell | P Q BUY PRICED
-        4 sell | Q P BUY PRICED
+        4 sell | P Q BUY PRICED !NEED
+        4 sell | Q P BUY PRICED !NEED
+        4 buy | ^ BUY P|Q BUY !WHO
+        4 buy | ^ ROLE BUY|NEED P|Q BUY !WHO
         3 haul_offer | EMPTY !SELL !NEED !FIND !RENT
         4 haul_offer | RUN V|TO L !WHO
         4 sell | DISPOSE BUY
@@ -92,6 +94,8 @@ enum Evidence {
         4 cancel | NOT SELL|BUY|NEED NOMORE
         6 cancel | STOPV FIND|NEED|SELL|BUY
         4 report | REP_SCAM !Q
+        10 report | REP_BLOCKED SETTLE
+        8 report | R V REP_BLOCKED
         3 status | STATUS R
         8 status | NOTDONE !P !Q
         6 edit | Q INSTEADOF Q
@@ -109,6 +113,8 @@ enum Evidence {
         4 register | REGISTER NAMED|ROLE
         4 register | NAMED|ROLE REGISTER
         4 haul_request | WHO HAVE V
+        10 haul_request | HAVE V NOT|NO .
+        4 haul_request | ^ NEED FOR Q P L L !ROLE !UNK !OUTLET !FIND
         4 buy | WHO HAVE|STILL Q !BUY
         4 haul_request | WHO RUN CARRY|HELPME
         8 haul_request | WHO RUN L

@@ -33,6 +33,7 @@ final class IntentMatcher: Sendable {
     private let isTransparent: [Bool]
     private let names: [String]
     private let talk: [UInt16]
+    private let helpMe: UInt16?
 
     /// Words that tell more of goods, places and days, and nothing of what is wanted.
     private static let transparent = [
@@ -49,6 +50,7 @@ final class IntentMatcher: Sendable {
         self.isTransparent = isTransparent
         names = lexicon.names
         talk = ["JUNK", "NEWS", "WEB", "GARBLED"].compactMap { Sign.payload(named: $0, lexicon) }
+        helpMe = Sign.payload(named: "HELPME", lexicon)
         let rules = PatternTable(IntentRules.table, lexicon: lexicon, isTransparent: isTransparent)
         self.rules = rules
         unknownBit = Evidence.bit(of: .unknown)
@@ -71,22 +73,27 @@ final class IntentMatcher: Sendable {
     ///   - unread: what `Evidence.unread` says of the words that nothing explains.
     ///   - isPart: whether the signs are those of one sentence of several, for which nothing is certain.
     func decide(_ signs: BufferView<UInt16>, unread: Int, isPart: Bool = false) -> Decision {
-        let ends = PatternTable.Ends(
-            first: signs.firstIndex { !isTransparent[Int($0)] } ?? signs.startIndex,
-            last: signs.lastIndex { !isTransparent[Int($0)] } ?? signs.endIndex - 1)
+        let first = signs.firstIndex { !isTransparent[Int($0)] } ?? signs.startIndex
+        var last = signs.lastIndex { !isTransparent[Int($0)] } ?? signs.endIndex - 1
+        var said = signs.count { !isTransparent[Int($0)] }
+        if last > first, signs[last] == helpMe {
+            // "3307 ok giúp em": asking for help with what was said is courtesy.
+            said -= 1
+            last = signs[..<last].lastIndex { !isTransparent[Int($0)] } ?? first
+        }
+        let ends = PatternTable.Ends(first: first, last: last)
         let possible = rules.possible(signs)
-        guard let first = possible.first(where: { rules.fits($0, signs, ends) }) else {
+        guard let claim = possible.first(where: { rules.fits($0, signs, ends) }) else {
             return Decision(intent: .unknown, option: nil, rule: -1, margin: 0)
         }
         // Words between the elements of a pattern of the whole message leave it in doubt.
-        let said = signs.count { !isTransparent[Int($0)] }
-        if !isPart, claims[first].isCertain || rules.isWhole(first, of: said) {
-            return decision(first, margin: Evidence.certain)
+        if !isPart, claims[claim].isCertain || rules.isWhole(claim, of: said) {
+            return decision(claim, margin: Evidence.certain)
         }
         let fitting = weighing(signs, ends)
         let against = unread + score(unknownBit, fitting)
         var best = (rule: -1, score: against)
-        possible.forEach(after: first - 1) { number in
+        possible.forEach(after: claim - 1) { number in
             guard rules.fits(number, signs, ends) else { return }
             let score = Evidence.claim + score(claims[number].bit, fitting)
             if score > best.score { best = (number, score) }
@@ -130,9 +137,15 @@ final class IntentMatcher: Sendable {
 
     /// The lines of evidence that a message shows, for explanations.
     func evidenceLines(_ signs: BufferView<UInt16>) -> [Substring] {
-        let ends = PatternTable.Ends(
-            first: signs.firstIndex { !isTransparent[Int($0)] } ?? signs.startIndex,
-            last: signs.lastIndex { !isTransparent[Int($0)] } ?? signs.endIndex - 1)
+        let first = signs.firstIndex { !isTransparent[Int($0)] } ?? signs.startIndex
+        var last = signs.lastIndex { !isTransparent[Int($0)] } ?? signs.endIndex - 1
+        var said = signs.count { !isTransparent[Int($0)] }
+        if last > first, signs[last] == helpMe {
+            // "3307 ok giúp em": asking for help with what was said is courtesy.
+            said -= 1
+            last = signs[..<last].lastIndex { !isTransparent[Int($0)] } ?? first
+        }
+        let ends = PatternTable.Ends(first: first, last: last)
         let lines = PatternTable.lines(of: Evidence.table)
         var shown: [Substring] = []
         weighing(signs, ends).forEach { shown.append(lines[$0]) }

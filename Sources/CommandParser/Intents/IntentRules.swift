@@ -10,7 +10,7 @@ enum IntentRules {
         act_for! | ^ ACTFOR PHONE
         help | ^ ASK .
         optout | ^ STOPV .
-        optout | ^ STOPV HELPME|BEG .
+        optout | ^ STOPV BEG .
         optout | ^ STOPV|OPTOUTWORD REFWORD .
         optout! | OPTOUTWORD !P !Q !JUNK
         optout! | STOPV|NO|NOT|CANCEL MSG !P !Q !HOW !R
@@ -29,7 +29,6 @@ enum IntentRules {
         register! | ^ REOPEN NAMED|ROLE
         register! | ^ REOPEN V NAMED|ROLE
         optin | ^ REOPEN .
-        optin | ^ REOPEN HELPME .
         optin | ^ NEED|BEG REOPEN|OPTINWORD .
         forget! | FORGET
         accents on | ^ ACCENTON .
@@ -55,10 +54,13 @@ enum IntentRules {
         block! on | ^ BLOCK PHONE|R|N|REFWORD|ROLE|UNK
         sell | ^ SELL .
         buy | ^ BUY .
+        buy | ^ COLLECT P|Q
+        buy | NEED|FORME|ROLE|BUYER COLLECT P|Q !SELL
         done | ^ DELIVER R .
         done! | ^ DELIVER R Q !REP_SHORT_WEIGHT
         done! | ^ DELIVER Q R
         done! | ^ TO Q R . !P
+        done | ^ REFWORD R TO|DELIVER Q !L !P !REP_SHORT_WEIGHT
         done! | ^ R DELIVER|DONE Q !REP_SHORT_WEIGHT
         close_ticket! off | ^ CLOSETICKET R|N NOT|NO|INSTEADOF|WRONG
         close_ticket! off | ^ CLOSETICKET NOT|NO|INSTEADOF|WRONG
@@ -79,6 +81,7 @@ enum IntentRules {
         help cancel | CANCEL HOW !R !P
         help cancel | HOW|HELP|POST CANCEL|EDIT|EDITPRICE !R
         help haul | HOW V|CARRY !Q !L
+        help haul | ^ HOW|HELP RENT !Q !L !P
         help haul | HELP FIND|NEED|RENT V !Q !L
         help haul | FIND|NEED|RENT V HOW .
         help sell | ^ HOW SELL !Q
@@ -137,6 +140,7 @@ enum IntentRules {
         report | P REP_SPOILED !SELL !BUY !Q
         edit | ^ EDIT|EDITPRICE
         edit | ^ NEED EDIT|EDITPRICE !P
+        edit | ^ R STILL Q !P !L !SELL
         edit | REFWORD R BECOME|STILL Q|PRICED
         edit | ^ REFWORD R EDIT|EDITPRICE
         edit | ^ R EDIT|EDITPRICE|BECOME
@@ -207,6 +211,7 @@ enum IntentRules {
         haul_request | CARRY Q L TO
         haul_request | NEED|HELPME|BEG CARRY|SEND !UNK
         haul_request | ^ NEED FOR Q TO L !ROLE !UNK !BUY !SELL
+        haul_request | ^ NEED FOR Q P L L !ROLE !UNK !BUY !SELL !OUTLET !FIND
         haul_request | SEND Q L
         haul_request | ^ V .
         haul_request | ^ V HOW|R .
@@ -333,7 +338,7 @@ enum IntentRules {
         cancel | CANCEL SELL|BUY|P|R|REFWORD|V|GOOD|HELPME|NEED !PRICED
         report | REP_DISEASE|REP_NO_SHOW|REP_PAYMENT|REP_SHORT_WEIGHT|REP_BLOCKED|REP_VEHICLE|REP_PRICE !SELL !BUY
         done | DONE !P !Q !SELL !BUY !NEED !FIND !WHO !PRICED
-        status | STATUS V|ROLE|GOOD|REFWORD|SELL|BUY|CARRY|DELIVER|HAVE !P !Q
-        status | V|ROLE|GOOD|REFWORD|CARRY|DELIVER STATUS !P !Q
+        status | STATUS V|ROLE|GOOD|REFWORD|SELL|BUY|CARRY|COLLECT|DELIVER|HAVE !P !Q
+        status | V|ROLE|GOOD|REFWORD|CARRY|COLLECT|DELIVER STATUS !P !Q
         """#
 }

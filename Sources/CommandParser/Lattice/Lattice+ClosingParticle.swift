@@ -38,7 +38,7 @@ extension Lattice {
     }
 
     /// Whether a price ends here: "60k", "60k/ký", "60k 1 ký".
-    private func endsPrice(_ path: ArraySlice<Token>) -> Bool {
+    func endsPrice(_ path: ArraySlice<Token>) -> Bool {
         var rest = path
         if rest.last?.kind == .unit { rest = rest.dropLast() }
         if rest.last?.kind == .perUnit || rest.count < path.count && rest.last?.isNumber == true {

@@ -25,7 +25,7 @@ extension Lattice {
     func nameWhatIsPutOff(in path: inout [Token], names: WordNames) {
         for index in path.indices.dropFirst().dropLast()
         where path[index].kind == .unit && path[index].payload == names.fruit && path[index + 1].kind == .date
-            && path[index - 1].kind == .number
+            && path[index - 1].kind == .number && (index == 1 || path[index - 2].kind != .produce)
         {
             guard let code = reading(of: path[index - 1], as: .code), let to = reading(of: path[index], as: .marker)
             else {
@@ -33,6 +33,25 @@ extension Lattice {
             }
             (path[index - 1], path[index]) = (code, to)
         }
+    }
+
+    /// Reads a number at the beginning as a code and the unit after it as what else it says where the code is told of: "7692 còn 6 tấn",
+    /// "636 xe bị chặn".
+    func nameWhatIsToldOf(in path: inout [Token], names: WordNames) {
+        guard let first = path.firstIndex(where: { $0.kind != .noise && $0.kind != .refWord }),
+            path.count > first + 2, path[first].kind == .number, path[first + 1].kind == .unit,
+            let code = reading(of: path[first], as: .code)
+        else { return }
+        let word: Token?
+        switch path[first + 2].kind {
+        case .number
+        where path[first + 1].payload == names.heads && path.count > first + 3 && path[first + 3].kind == .unit:
+            word = reading(of: path[first + 1], as: .cue)
+        case .service, .cue: word = reading(of: path[first + 1], as: .vehicle)
+        default: word = nil
+        }
+        guard let word else { return }
+        (path[first], path[first + 1]) = (code, word)
     }
 
     /// Reads eggs after a number as what other eggs before them are counted in: "trứng cút 10 thùng, 500 hột/thùng".
@@ -48,7 +67,7 @@ extension Lattice {
         }
     }
 
-    private func reading(of token: Token, as kind: Kind) -> Token? {
+    func reading(of token: Token, as kind: Kind) -> Token? {
         tokens.first { $0.kind == kind && $0.start == token.start && $0.end == token.end && !$0.isRepaired }
     }
 }

@@ -73,6 +73,7 @@ struct PlacesBeside {
             guard let before = wordStart(before: start), seed.start - before <= Self.longestName else { break }
             start = before
             if let find = find(start..<seed.start, among: lexicon.districtEntries[Int(province.index)]),
+                find.isExact || !isReadExactly(find.range, in: path),
                 best.map({ find.isExact || !$0.isExact }) ?? true,
                 isFree(start..<seed.end, around: seed, in: path, readings: readings)
             {
@@ -100,7 +101,8 @@ struct PlacesBeside {
         for _ in 0..<Self.mostWords {
             end = Int(text[end].wordEnd)
             guard end - seed.end <= Self.longestName else { break }
-            if let find = find(seed.end..<end, among: entries), best.map({ find.isExact || !$0.isExact }) ?? true,
+            if let find = find(seed.end..<end, among: entries), find.isExact || !isReadExactly(find.range, in: path),
+                best.map({ find.isExact || !$0.isExact }) ?? true,
                 isFree(seed.start..<end, around: seed, in: path, readings: readings)
             {
                 best = find
@@ -109,6 +111,14 @@ struct PlacesBeside {
         }
         if let best {
             path.put([seed, token(best)], in: seed.start..<best.range.upperBound, readings: readings)
+        }
+    }
+
+    /// Whether a range is as it stands a name of several words, which is no slip in another: "Châu Thành A - Đồng Tháp".
+    private func isReadExactly(_ range: Range<Int>, in path: [Token]) -> Bool {
+        path.contains { token in
+            token.kind == .place && !token.isRepaired && token.start..<token.end == range && token.entry >= 0
+                && lexicon.entries[Int(token.entry)].wordStarts > 1
         }
     }
 

@@ -83,12 +83,12 @@ enum CommonWords {
         date 15d | nửa tháng nữa; nửa tháng sau
         date -2d | hôm kia; ngày hôm kia; bữa kia; bữa hổm~4
         date dow:cn | chủ nhật; cn; sunday; chủ nhựt; chúa nhật
-        date dow:2 | thứ hai; thứ 2; t2; monday
-        date dow:3 | thứ ba; thứ 3; t3; tuesday
-        date dow:4 | thứ tư; thứ 4; t4; wednesday
-        date dow:5 | thứ năm; thứ 5; t5; thursday
-        date dow:6 | thứ sáu; thứ 6; t6; friday
-        date dow:7 | thứ bảy; thứ 7; t7; saturday; thứ bẩy
+        date dow:2 | thứ hai; thứ 2; t2~-1; monday
+        date dow:3 | thứ ba; thứ 3; t3~-1; tuesday
+        date dow:4 | thứ tư; thứ 4; t4~-1; wednesday
+        date dow:5 | thứ năm; thứ 5; t5~-1; thursday
+        date dow:6 | thứ sáu; thứ 6; t6~-1; friday
+        date dow:7 | thứ bảy; thứ 7; t7~-1; saturday; thứ bẩy
         time morning | sáng; giờ sáng; buổi sáng; sáng sớm; mỗi sáng; morning; sáng sáng; sớm
         time noon | trưa; giờ trưa; buổi trưa; noon
         time afternoon | chiều; giờ chiều; buổi chiều; afternoon; xế chiều

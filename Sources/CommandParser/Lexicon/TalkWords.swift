@@ -68,7 +68,7 @@ enum TalkWords {
         junk STUFF | máy cày; máy xới; máy gặt; máy gặt đập; máy kéo; máy cắt cỏ; máy phun thuốc; kubota; isuzu~6; hyundai; honda~6; yamaha~6; son môi; mỹ phẩm; loa kéo; loa~6; amply~6; ampli~6; dàn âm thanh; trà sữa; cà phê sữa đá; quần jean; quần jeans; quần tây
         junk STUFF | áo thun; áo sơ mi; áo khoác; giày dép; váy đầm; thời trang; mèo anh; chó poodle; thú cưng; bán vàng; mua vàng; vàng sjc; giá vàng sjc; giá vàng hôm nay; vàng 9999; vàng miếng; sơ mi nam; sơ mi nữ; áo phông; xe sh; xe máy
         junk STUFF | xe wave; wave~6; xe honda; exciter; air blade; airblade; vario~6; xe đạp; xe hơi; ô tô; xe ô tô; xe điện; điện thoại cũ; iphone; samsung; oppo~6; laptop
-        junk STUFF | macbook; máy tính; tivi; tủ lạnh; tủ đông~9; tủ mát; tủ kem; máy giặt; máy lạnh; tai nghe; quần áo; túi xách; đồng hồ; kem trộn; nước hoa; xi măng; nội thất; sofa~6; bàn ghế~14
+        junk STUFF | học lái; học lái xe; thi bằng lái; lấy bằng; bằng lái xe; macbook; máy tính; tivi; tủ lạnh; tủ đông~9; tủ mát; tủ kem; máy giặt; máy lạnh; tai nghe; quần áo; túi xách; đồng hồ; kem trộn; nước hoa; xi măng; nội thất; sofa~6; bàn ghế~14
         junk STUFF | máy cày; máy bơm; sim số; sim tứ quý; sim ngũ quý; sim tam hoa; sim thẻ; sim rác; sim lộc phát; sim số đẹp; sim đẹp; sim mobi; sim vina; sim viettel; đất nền; bán đất; mua đất; lô đất; nền đất; thổ cư; căn hộ; chung cư
         junk STUFF | biệt thự; nhà trọ; phòng trọ; nhà phố; mặt tiền; sổ hồng; sổ đỏ; bất động sản; nhà đất; nhà cấp 4; mặt bằng; kiot~6; nhà 2 tầng; nhà 3 tầng; 2 tầng
         junk STUFF | 3 tầng; nhà lầu; sang sạp; sang lại sạp; sang tiệm; sang shop; quán cafe; sang quán; cho thuê đất; cho thuê nhà; cho thuê ruộng; thuê đất; sang đất

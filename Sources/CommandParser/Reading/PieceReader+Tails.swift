@@ -37,6 +37,15 @@ extension PieceReader {
         return tail
     }
 
+    /// Whether what stands before a token goes on with it: "5/7", "5-7", "2t5 - 3 tấn". A dash between blanks parts clauses as well.
+    private func isRange(to next: Int) -> Bool {
+        let gap = text[tokens[next].start].gap
+        if gap.contains(.slash) { return true }
+        guard gap.contains(.hyphen) else { return false }
+        guard gap.contains(.blank) else { return true }
+        return tokens[next].isNumber && next + 1 < tokens.count && tokens[next + 1].kind == .unit
+    }
+
     /// One part of an amount after its unit, or after a part in a unit below it.
     private func tail(at next: Int, unit: UInt16, below last: UInt16) -> (thousandths: Int64, next: Int)? {
         guard next < tokens.count, isMass(unit) || unit == names.thousandPieces || unit == names.tenThousandPieces
@@ -59,7 +68,7 @@ extension PieceReader {
             return nil
         }
         if let token = afterTail, !isGlued, token.kind == .money || token.kind == .date { return nil }
-        if let token = afterTail, !text[token.start].gap.isDisjoint(with: [.slash, .hyphen]) { return nil }
+        if afterTail != nil, isRange(to: amount.next) { return nil }
         let token = tokens[next]
         if token.kind == .number || token.kind == .tail {
             let number = reader.digits.numbers[Int(token.payload)]

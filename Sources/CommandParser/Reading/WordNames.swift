@@ -41,7 +41,7 @@ final class WordNames: Sendable {
     /// Hands hired, which are no goods.
     let people: UnitID?
     /// Pieces, and fruit or eggs.
-    let pieces, fruit, heads: UInt16
+    let pieces, fruit, heads, kilogram: UInt16
 
     init(_ lexicon: Lexicon) {
         func payload(_ name: String) -> UInt16 { lexicon.name(name) ?? .max }
@@ -143,6 +143,7 @@ final class WordNames: Sendable {
         people = UnitID(slug: "nguoi")
         pieces = UnitID(slug: "cai")?.index ?? .max
         fruit = UnitID(slug: "qua")?.index ?? .max
+        kilogram = UnitID(slug: "kg")?.index ?? .max
         heads = UnitID(slug: "con")?.index ?? .max
         bottle = UnitID(slug: "chai")?.index ?? .max
         litre = UnitID(slug: "lit")?.index ?? .max
