@@ -2,7 +2,7 @@ import Vocabulary
 
 extension Lattice {
     /// How much dearer than any word a reading as goods may be to be taken for want of others.
-    private static let dearestGoods: Int32 = 8
+    private static let dearestGoods: Int32 = 10
 
     /// Reads goods into a path of trade that names none, where a word can name them and stands where goods are named.
     ///
@@ -151,6 +151,12 @@ extension Lattice {
         default: return false
         }
         if index + 1 < path.count, path[index + 1].kind == .time || path[index + 1].kind == .date { return false }
+        // "2t5 giá 12k" has a price and no bean sprouts.
+        if path[index].payload == names.price, path[index].kind == .cue, index + 1 < path.count,
+            path[index + 1].isNumber, !isQuantity(path, at: index + 1)
+        {
+            return false
+        }
         if path[..<index].allSatisfy({ $0.kind == .noise }) {
             // "coi kho 3 tan": what is said of goods may stand between.
             let next = index + 1

@@ -72,19 +72,22 @@ struct LexiconBuilder: ~Copyable {
     /// What is said and typed for a word inside a phrase: "không tới", "ko tới", "hông tới"; "bán hết rồi", "bán hết rùi".
     private static let sayings: [Substring: [String]] = [
         "không": ["không", "ko", "hông", "hổng", "hok", "k"], "rồi": ["rồi", "rùi", "roài"],
+        "người": ["người", "ng"], "được": ["được", "đc"], "biết": ["biết", "bít", "bik"],
+        "giúp": ["giúp", "giùm", "dùm", "hộ", "zúp"],
+        "chưa": ["chưa", "chx"], "nhiêu": ["nhiêu", "nhiu"], "với": ["với", "vs"],
     ]
 
-    /// A form of several words in every way that one of them is said.
+    /// A form of several words in every way that its words are said.
     private static func variants(of form: Substring) -> [String] {
         let words = form.split(separator: " ")
-        guard words.count > 1, let said = words.lazy.compactMap({ word in sayings[word].map { (word, $0) } }).first
-        else {
-            return [String(form)]
+        guard words.count > 1 else { return [String(form)] }
+        var variants = [""]
+        for (index, word) in words.enumerated() {
+            // "500k duoc": a lone "k" at the beginning is the thousand of what stands before.
+            let said = sayings[word].map { $0.filter { index > 0 || $0 != "k" } } ?? [String(word)]
+            variants = variants.flatMap { start in said.map { index == 0 ? $0 : "\(start) \($0)" } }
         }
-        // "500k duoc": a lone "k" at the beginning is the thousand of what stands before.
-        return said.1.filter { $0 != "k" || words.first != said.0 }.map { saying in
-            words.map { $0 == said.0 ? saying : String($0) }.joined(separator: " ")
-        }
+        return variants
     }
 
     /// The costs of a table of `spelling cost` pairs, by folded spelling.
