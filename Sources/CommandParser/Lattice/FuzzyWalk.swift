@@ -175,7 +175,8 @@ struct FuzzyWalk {
     /// What a repaired reading costs; nil for words too short to bear the edit.
     private func cost(of entry: Entry, step: Step) -> Int32? {
         switch entry.kind {
-        case .noise, .junk, .placePrefix, .half, .multiplier, .money, .modifier, .question, .link: return nil
+        case .noise, .junk, .placePrefix, .half, .money, .modifier, .question, .link: return nil
+        case .multiplier where step.length < 4: return nil
         default: break
         }
         var cost = filler.baseCost(of: entry, glue: text.glueCost(at: start))
@@ -200,6 +201,8 @@ struct FuzzyWalk {
             guard step.length >= 4 else { return nil }
         // An abbreviation is one letter from any other word.
         case .place where step.length <= 4 && step.edit == .other: return nil
+        // "An Gang" is rather a place than "ăn hàng".
+        case .trade where isSyllable: cost += 4
         default: break
         }
         // Who writes accents writes whole syllables.

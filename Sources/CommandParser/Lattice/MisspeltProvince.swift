@@ -19,7 +19,7 @@ struct MisspeltProvince {
     private var lexicon: Lexicon { filler.lexicon }
 
     func mend(_ path: inout [Token], readings: BufferView<Token>) {
-        guard !text.isWrittenWithAccents, path.contains(where: speaksOfTrade), !namesPlace(path) else { return }
+        guard path.contains(where: speaksOfTrade), !namesPlace(path) else { return }
         for last in path.indices.reversed() where endsPlace(path, last) {
             let end = path[last].end
             var start = end
@@ -127,6 +127,9 @@ struct MisspeltProvince {
             return true
         // "o" before what is no place to the lattice yet.
         case .noise: return path[index - 1].end - path[index - 1].start == 1
+        // "tai" is a driver as well.
+        case .role:
+            return readings.contains { $0.kind == .marker && $0.start == path[index - 1].start && $0.end == start }
         default: return false
         }
     }

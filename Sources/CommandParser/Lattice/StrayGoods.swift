@@ -97,6 +97,7 @@ struct StrayGoods {
     /// Whether a reading as goods is of a word that often is something else.
     func isDoubtful(_ token: Token) -> Bool {
         guard token.entry >= 0 else { return false }
+        if token.isRepaired { return true }
         let entry = lexicon.entries[Int(token.entry)]
         guard entry.wordStarts == 1 || entry.cost >= Self.doubtfulCost else { return false }
         let range = token.start..<token.end
