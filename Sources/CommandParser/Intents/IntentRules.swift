@@ -329,6 +329,7 @@ enum IntentRules {
         sell | P PRICED !BUY
         sell | P GRADED
         sell | HAVE|STILL Q TAKERS
+        sell | ^ HAVE|STILL Q L|PRICED|PHONE !V !BUY !NEED !FIND !P !RUN !EMPTY !WHO
         accept | ^ YES
         help | HELP !UNK
         greeting | ^ GREET .

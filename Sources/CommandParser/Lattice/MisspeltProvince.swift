@@ -14,7 +14,7 @@ struct MisspeltProvince {
     private static let shortestName = 5
     private static let shortestKnownName = 6
     private static let mostWords = 4
-    private static let longestAbbreviation = 2
+    private static let longestAbbreviation = 3
 
     private var lexicon: Lexicon { filler.lexicon }
 

@@ -19,7 +19,7 @@ enum CommonWords {
         numeral 20 3 | hăm
         numeral 30 6 | băm
         hundred 100 | trăm; tram
-        multiplier 1000 | ngàn; nghìn; ngh; ng; k; thousand; thousands
+        multiplier 1000 | ngàn; nghìn; nan~3; ngn~2; ngh; ng; k; thousand; thousands
         multiplier TENSOFTHOUSANDS | chục ngàn; chục nghìn
         multiplier 10000 5 | vạn
         multiplier 1000000 | triệu; tr; trịu; củ~4; million; chai~5; trẹo
