@@ -132,7 +132,6 @@ package struct Parser: Sendable {
         workspace.lattice.countWhatWasDone(in: &workspace.path, names: names, text: text)
         workspace.lattice.nameWhatIsPutOff(in: &workspace.path, names: names)
         workspace.lattice.nameWhatIsToldOf(in: &workspace.path, names: names)
-        workspace.lattice.countEggs(in: &workspace.path, names: names, usualUnits: lexicon.usualUnits)
         workspace.lattice.hearDays(in: &workspace.path, names: names, text: text)
         workspace.lattice.hearClosingParticle(in: &workspace.path, names: names, text: text)
         if workspace.path.count <= Self.longestReview {
@@ -140,6 +139,7 @@ package struct Parser: Sendable {
             workspace.lattice.nameListedGoods(in: &workspace.path, text: text)
             workspace.lattice.nameCountedGoods(in: &workspace.path, names: names, text: text)
             workspace.lattice.nameMeasuredGoods(in: &workspace.path, text: text)
+            workspace.lattice.countEggs(in: &workspace.path, names: names, usualUnits: lexicon.usualUnits)
             SwappedLetters(filler: filler, text: text).mend(&workspace.path)
             MisspeltGoods(filler: filler, names: names, text: text).mend(&workspace.path)
             PlacesBeside(filler: filler, text: text).mend(&workspace.path, readings: workspace.lattice.tokens)

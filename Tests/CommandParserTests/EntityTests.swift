@@ -26,6 +26,48 @@ import Vocabulary
         #expect(goods(text) == named)
     }
 
+    /// The same spelling is a particle at the end, a day by itself, and goods where it is listed and measured.
+    @Test(arguments: [
+        ("ban hanh tim vinh chau 4 tan nghe", ["hanh-tim 4 tan"]),
+        ("mu cao su 2 tan phu giao ban nghe", ["cao-su 2 tan"]), ("ban 80 ky ech hoc mon 50k ky nghe", ["ech 80 kg"]),
+        ("ban gung 1 tan, 2 tan nghe", ["gung 1 tan", "nghe 2 tan"]),
+        ("xe lanh con trong 6 tan hai phong - sai gon nghe", []),
+        ("ban tom tich 800ky, mai, 8k/ky", ["tom-tich 800 kg"]),
+        ("co ga doi 50 con gia 85k mai tai Cao Bang", ["ga-ta 50 con"]),
+        ("ban 100 chau mai, 50 chau hoa cuc", ["hoa-mai 100 chau", "hoa-cuc 50 chau"]),
+        ("ban 10 thung trung cut, 500 hot/thung, hoc mon", ["trung-cut 10 thung"]),
+        ("chao chi, luon 300 ky co do can tho", ["luon 300 kg"]),
+        ("da chao anh nhan 2 tan song ma", ["nhan 2 tan"]),
+        ("ban dua sap 500 qua sang mai", ["dua-sap 500 qua"]), ("ban 6 tan cam gia 45 nagn", ["cam 6 tan"]),
+    ])
+    func tellsParticlesAndDaysFromGoods(text: String, named: [String]) {
+        #expect(goods(text) == named)
+    }
+
+    @Test(arguments: [
+        ("htx con 6 tan cua gia 60k cat 28/11", "dm:28/11"), ("ban 2 tan su hao gia 27k5 t6", "dow:6"),
+        ("ban tom 8 tan - mot - gia 45k", "+2d"), ("ban 50ky xoai quynh luu mot 0998307711", "+2d"),
+        ("can 5 tan gao gia 35k thu 5", "dow:5"),
+    ])
+    func readsTheDayAfterAPrice(text: String, day: String) {
+        #expect(parser.parse(text).date?.slug == day)
+    }
+
+    @Test(arguments: [
+        ("co 80ky dot bi lay hang chieu nay o phu tho", Intent.sell), ("cho em lay hang 200kg ca rot", .buy),
+        ("bep an can 5 tan gao lay sang mai gia 15k giao tien giang", .buy),
+        ("xin chao, mai cat 3 tan lua o can tho, em cam on nhieu", .sell),
+        ("Kinh gui anh chi, mua 2 ta muc phan thiet", .buy),
+        ("co xe tai nao cho 12 tan xoai ca mau di hue khong", .haulRequest),
+        ("co xe tai cho 12 tan di hue", .haulOffer), ("7692 con 6 tan thoi", .edit), ("don 310 giao duoc 2 tan", .done),
+        ("42889 xe bi chan o chot", .report), ("68250 ok giup em", .accept), ("cach thue xe", .help),
+        ("em co bi noi 120ki, tai thot not", .sell), ("banrau5tancaamu", .sell),
+        ("ghe30tantrongtulongxuyenvecaibe", .haulOffer),
+    ])
+    func hearsWhatIsWanted(text: String, intent: Intent) {
+        #expect(parser.parse(text).intent == intent)
+    }
+
     @Test(arguments: [
         ("ban 3 tan cam, xe vo tan vuon duoc, cai be", Intent.sell),
         ("mua 400kg tom, xe oxy xuong tan ao o nam can", .buy),

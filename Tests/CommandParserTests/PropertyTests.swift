@@ -40,6 +40,7 @@ import Testing
     /// A call to the reader before a message and courtesy after it say nothing.
     @Test(arguments: [
         ("Alo em oi, ", ""), ("Chao anh chi, ", ""), ("", " nha em"), ("", " a"), ("Da em chao co, ", " nhe"),
+        ("Kinh gui anh chi, ", ". Tks"), ("Xin chao, ", " em cam on nhieu"), ("bac cho hoi ", " giup em voi"),
     ])
     func hearsThroughCourtesy(before: String, after: String) throws {
         let trades: Set<Intent> = [.sell, .buy, .haulOffer, .haulRequest]

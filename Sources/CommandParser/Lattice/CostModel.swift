@@ -39,6 +39,8 @@ enum CostModel {
     static let blankInNumber: Int32 = 6
     /// The same where its first digits are glued to what stands before: "1kg8 200 con".
     static let groupedTail: Int32 = 12
+    /// An amount in the digits of a telephone number.
+    static let numberToCall: Int32 = 6
     /// Noughts alone: the end of a number, not one of its own.
     static let noughtsAlone: Int32 = 12
     /// The most that a neighbour beyond a comma or a full stop costs.

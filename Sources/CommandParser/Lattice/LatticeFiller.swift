@@ -171,6 +171,7 @@ final class LatticeFiller: Sendable {
             lattice.add(
                 Token(kind: .phone, payload: 0, start: start, end: end, cost: 4 + glue),
                 transitions: transitions)
+            glue += CostModel.numberToCall
         }
         if start > 0, scanner.text[start].gap.isEmpty, run.count <= 3 {
             // "2t5", "1tr25": tenths of what stands before.
