@@ -11,6 +11,7 @@ struct Repairer {
     /// Repaired readings for the doubtful words of a path; empty when it has none.
     func repairs(of path: [Token]) -> [Token] {
         var walk = FuzzyWalk(filler: filler, text: text)
+        var glued = 0
         for word in doubtfulWords(of: path) {
             var start = word.lowerBound
             walk.run(from: start, word: word)
@@ -24,17 +25,24 @@ struct Repairer {
                 guard !Symbol.isDigit(text[start].symbol) else { break }
                 walk.run(from: start, word: word)
             }
-            seekInside(word, with: &walk)
+            if isGlued(word), glued < Self.mostGlued {
+                glued += 1
+                seekInside(word, with: &walk)
+            }
         }
         return walk.found
     }
 
-    /// Longer words are no messages written without blanks.
+    /// Longer words are no messages written without blanks, and more of them in one text neither.
     private static let longestGlued = 60
+    private static let mostGlued = 2
+
+    private func isGlued(_ word: Range<Int>) -> Bool {
+        word.count > 9 && word.count <= Self.longestGlued
+    }
 
     /// Looks for names that begin inside a word that is a whole message: "BANRAU5TANCAAMU".
     private func seekInside(_ word: Range<Int>, with walk: inout FuzzyWalk) {
-        guard word.count > 9, word.count <= Self.longestGlued else { return }
         for start in word.dropFirst().dropLast(4) where Symbol.isLetter(text[start].symbol) {
             walk.run(from: start, word: start..<word.upperBound)
         }
