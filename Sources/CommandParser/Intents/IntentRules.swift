@@ -84,6 +84,7 @@ enum IntentRules {
         help haul | ^ HOW|HELP RENT !Q !L !P
         help haul | HELP FIND|NEED|RENT V !Q !L
         help haul | FIND|NEED|RENT V HOW .
+        help pick | HOW|HELP PICK
         help sell | ^ HOW SELL !Q
         help buy | ^ HOW BUY !Q
         help sell | ^ SELL HOW !Q !P
@@ -91,7 +92,6 @@ enum IntentRules {
         help sell | HOW|HELP|POST SELL !Q !P
         help buy | HOW|HELP|POST BUY !Q !P
         help sell | MSG|HOW|POST SELL|ROLE|HOW !Q !P !REGISTER !L
-        help pick | HOW|HELP PICK
         help price | HELP PRICE|ASKPRICE !P
         help price | HOW ASKPRICE !P
         help price | HOW SEE|NEED PRICE !P

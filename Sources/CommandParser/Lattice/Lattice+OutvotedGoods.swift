@@ -93,13 +93,15 @@ extension Lattice {
     }
 
     /// Reads the first word as goods where the amount after it would else have none, as all others in the list have theirs:
-    /// "tỏi 3 tạ, hành tây 1 tấn".
+    /// "tỏi 3 tạ, hành tây 1 tấn", "bán lươn 2 tạ Vị Thanh, ốc 150 kg".
     func nameFirstGoods(in path: inout [Token], text: FoldedText) {
         guard let amount = path.firstIndex(where: \.isNumber), amount > 0, isQuantity(path, at: amount) else { return }
-        // A greeting may stand before it.
-        let (first, next) = (amount - 1, amount + 2)
+        // A greeting or a verb may stand before it, a place between it and the others.
+        let first = amount - 1
+        var next = amount + 2
+        while next < path.count, path[next].kind == .place || path[next].kind == .marker { next += 1 }
         guard path[first].kind != .produce, path[first].kind != .trade,
-            path[..<first].allSatisfy({ $0.kind == .noise }),
+            path[..<first].allSatisfy({ $0.kind == .noise || $0.kind == .trade }),
             next < path.count, text[path[next].start].gap.endsClause, path[next].kind == .produce,
             isQuantity(path, at: next + 1), var best = goods(in: path[first])
         else { return }

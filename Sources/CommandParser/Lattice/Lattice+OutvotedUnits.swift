@@ -61,7 +61,7 @@ extension Lattice {
             usualUnits[Int(path[named].payload)].index == names.fruit
         else { return }
         for index in path.indices.dropFirst(named + 2)
-        where path[index].kind == .produce && path[index].payload == names.eggs && path[index - 1].kind == .number {
+        where path[index].kind == .produce && path[index].payload == names.eggs && path[index - 1].isNumber {
             guard let unit = reading(of: path[index], as: .unit) else { continue }
             path[index] = unit
         }

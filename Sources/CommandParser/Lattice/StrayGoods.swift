@@ -15,6 +15,7 @@ struct StrayGoods {
     func hush(in path: inout [Token]) {
         hushOwner(in: &path)
         guard path.lazy.filter({ $0.kind == .produce }).count > 1 else { return }
+        hushTrade(in: &path)
         let goods = path.indices.filter { path[$0].kind == .produce }
         // In the order of the text, as goods may stand in a list with those before them.
         var standing = Set(goods.filter { !isDoubtful(path[$0]) })
@@ -53,6 +54,18 @@ struct StrayGoods {
             path[index].kind = .noise
             path[index].payload = names.polite
         }
+    }
+
+    /// Hears what a body is called after where other goods are measured: "HTX rau củ Quỳnh Lưu cần bán 10 tấn hành lá".
+    private func hushTrade(in path: inout [Token]) {
+        guard path.count > 3, path[0].kind == .role, path[1].kind == .produce, isNext(path, 1),
+            !isMeasure(path, at: 2), path[2...].contains(where: { $0.kind == .trade || $0.kind == .cue }),
+            path.indices.dropFirst(3).contains(where: {
+                path[$0].kind == .produce && isMeasured(path, at: $0, standing: [])
+            })
+        else { return }
+        path[1].kind = .noise
+        path[1].payload = names.polite
     }
 
     /// Hears a vehicle that nothing is said of as a word where measured goods are sold or bought: "ban 3 tan cam, xe vo tan vuon duoc".
