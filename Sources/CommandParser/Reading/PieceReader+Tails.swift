@@ -37,11 +37,10 @@ extension PieceReader {
         return tail
     }
 
-    /// Whether what stands before a token goes on with it: "5/7", "5-7", "2t5 - 3 tấn". A dash between blanks parts clauses as well.
+    /// Whether what stands before a token goes on with it: "5/7", "5-7", "2t5 - 3 tấn". Between blanks they part clauses as well.
     private func isRange(to next: Int) -> Bool {
         let gap = text[tokens[next].start].gap
-        if gap.contains(.slash) { return true }
-        guard gap.contains(.hyphen) else { return false }
+        guard !gap.isDisjoint(with: [.slash, .hyphen]) else { return false }
         guard gap.contains(.blank) else { return true }
         return tokens[next].isNumber && next + 1 < tokens.count && tokens[next + 1].kind == .unit
     }
