@@ -94,6 +94,8 @@ enum Evidence {
         4 cancel | NOT SELL|BUY|NEED NOMORE
         6 cancel | STOPV FIND|NEED|SELL|BUY
         4 report | REP_SCAM !Q
+        10 help | EDIT|EDITPRICE HOWTEXT
+        8 done | ^ V DONE Q
         10 report | REP_BLOCKED SETTLE
         8 report | R V REP_BLOCKED
         3 status | STATUS R

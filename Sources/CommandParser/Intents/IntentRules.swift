@@ -61,6 +61,7 @@ enum IntentRules {
         done! | ^ DELIVER Q R
         done! | ^ TO Q R . !P
         done | ^ REFWORD R TO|DELIVER Q !L !P !REP_SHORT_WEIGHT
+        done | ^ V DONE Q !P !L !NEED !FIND
         done! | ^ R DELIVER|DONE Q !REP_SHORT_WEIGHT
         close_ticket! off | ^ CLOSETICKET R|N NOT|NO|INSTEADOF|WRONG
         close_ticket! off | ^ CLOSETICKET NOT|NO|INSTEADOF|WRONG
@@ -85,6 +86,7 @@ enum IntentRules {
         help haul | HELP FIND|NEED|RENT V !Q !L
         help haul | FIND|NEED|RENT V HOW .
         help pick | HOW|HELP PICK
+        help | ^ HOW STOPV|OPTOUTWORD
         help sell | ^ HOW SELL !Q
         help buy | ^ HOW BUY !Q
         help sell | ^ SELL HOW !Q !P

@@ -26,6 +26,8 @@ extension Lattice {
         let before = path[path.count - 2]
         guard before.kind != .link, before.kind != .produce else { return false }
         guard others > 0 else {
+            // "ok giá 12k bán luôn".
+            if path[0].kind == .service { return before.kind == .trade && !path.contains { $0.kind == .unit } }
             return path.contains { $0.kind == .vehicle } && before.kind != .trade && before.kind != .cue
         }
         if endsPrice(path.dropLast()) { return true }

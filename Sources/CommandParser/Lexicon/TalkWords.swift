@@ -18,7 +18,7 @@ enum TalkWords {
         junk CHAT | xạo quá; ai mà chịu nổi; râu ria; cầu được ước thấy; mùa nước nổi; mùa lúa chín vàng
         junk CHAT | nửa đêm rồi; chúc ngon miệng; mất ngủ; cãi nhau; haha; hihi; hehe; huhu; đánh bài; đánh đề; đánh lô; vé số; xổ số kiến thiết
         junk CHAT | trúng độc đắc; bài ca; ca dao; núi thái sơn; nghĩa mẹ; mùa đông lạnh; vì sao giá; chảnh quá; bạn tình tôi; hỏi nợ; trông đình; quá khứ; hối hận
-        junk CHAT | làm sao mà biết; buồn lắm; ngủ trưa; ngủ nướng; dậy sớm; ngồi chơi; ở nhà chơi; chơi game; thấy ghê; nghe đồn; nghe đâu; lâu quá không gặp
+        junk CHAT | em bị bệnh; tôi bị bệnh; tui bị bệnh; em bị ốm; làm sao mà biết; buồn lắm; ngủ trưa; ngủ nướng; dậy sớm; ngồi chơi; ở nhà chơi; chơi game; thấy ghê; nghe đồn; nghe đâu; lâu quá không gặp
         junk CHAT | lâu rồi không gặp; hôm nào gặp; hôm nào rảnh; hẹn gặp; cưới vợ; lấy vợ; lấy chồng; sinh em bé; thôi nôi; chúc thọ; đi đám; đi ăn cưới; ăn cưới
         junk CHAT | giải khuây; học hành; thi cử; trúng tuyển; ăn tết chưa; lì xì; đón tết; pháo hoa; giao thừa; đi nhậu không; làm vài ly; nhớ anh; nhớ em; nhớ má; nhớ mẹ
         junk CHAT | nhớ nhà; thương anh; thương em; mơ đẹp; ngủ ngon nha; xét lớp; xét bánh; hỏng xe; ai đây; ai đó; ai vậy; số ai; lộn số rồi; nhầm số rồi; đau quá; bị sốt

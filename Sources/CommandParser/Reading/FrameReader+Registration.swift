@@ -152,6 +152,8 @@ extension FrameReader {
             let isEnd: Bool
             switch piece.content {
             case .place: isEnd = piece.range.lowerBound >= home
+            // "người mua ở quận 12", but "tài xế Tư Hùng".
+            case .marker where piece.range.upperBound == home: isEnd = true
             case .separator, .marker: isEnd = piece.range.lowerBound > start
             case .vehicle, .phone: isEnd = true
             // "Bảy Tấn" may be a name, "8 tấn" is none.
