@@ -96,6 +96,7 @@ enum Evidence {
         4 report | REP_SCAM !Q
         10 help | EDIT|EDITPRICE HOWTEXT
         8 done | ^ V DONE Q
+        12 unknown | ^ DONE BROADCAST|MSG .
         10 report | REP_BLOCKED SETTLE
         8 report | R V REP_BLOCKED
         3 status | STATUS R

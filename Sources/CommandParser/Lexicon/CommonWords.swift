@@ -27,7 +27,7 @@ enum CommonWords {
         numeral 0 2 | linh; lẻ; không
         numeral POINT 3 | phẩy; phảy; chấm
         numeral FRACTION 3 | phần
-        half HALF | nửa; half; nữa
+        half HALF | nửa; một nửa; half; nữa
         andHalf ANDHALF | rưỡi; rưởi; rữơi
         vague HOWMANY | mấy
         vague VAGUE | vài; dăm; đôi ba; ít; một ít; một số; nhiều; vài ba; dăm ba; several; some
@@ -36,7 +36,7 @@ enum CommonWords {
         money HUNDREDTHOUSAND 7 | lít; loét; lốp
         money TENTHOUSAND 4 | xị
         money FOREIGN 2 | usd; đô la; đô la mỹ; đô mỹ; đô~4; dollar; dollars; euro; euros; eur; ơ rô; nhân dân tệ; ndt; rmb; cny; yên nhật; jpy; bảng anh; gbp; inr; krw; aed; pound; pounds; rúp~4; rupee; rupees; ringgit; dirham; baht
-        modifier OF | bè; nuôi bè; lồng bè; làm thịt; lấy thịt; giết thịt; mổ thịt; làm giống; để giống; nuôi thịt; tươi; thơm; dẻo; ngon ngọt; sạch đẹp; ngon; đẹp; sạch; sống; chín; chín rộ; chín rộ rồi; chín cây; chín tới; chín đỏ; non; to; lớn; nhỏ; giống; thô; các loại; hữu cơ; vietgap; globalgap; organic; nhà trồng; loại; mới; đồng; fresh; live; khô; già~5; rẻ; thường; sỉ; tự nhiên; an toàn; đủ loại; nội địa; mới hái~5; mới thu hoạch; mới cắt; vừa hái~5; vừa cắt; chất lượng; nguyên con; nguyên liệu; tại vườn; tại ruộng; tại ao; bao ngon; giòn; ngọt; đông lạnh; cấp đông; loại ngon; nhà; hàng; thả vườn; xuất chuồng; hơi; thịt; tồn; đầu mùa; cuối mùa; trái vụ; chính vụ
+        modifier OF | rang muối; rang bơ; rang củi; tẩm muối; ướp muối; ngâm muối; ngâm đường; ngào đường; bè; nuôi bè; lồng bè; làm thịt; lấy thịt; giết thịt; mổ thịt; làm giống; để giống; nuôi thịt; tươi; thơm; dẻo; ngon ngọt; sạch đẹp; ngon; đẹp; sạch; sống; chín; chín rộ; chín rộ rồi; chín cây; chín tới; chín đỏ; non; to; lớn; nhỏ; giống; thô; các loại; hữu cơ; vietgap; globalgap; organic; nhà trồng; loại; mới; đồng; fresh; live; khô; già~5; rẻ; thường; sỉ; tự nhiên; an toàn; đủ loại; nội địa; mới hái~5; mới thu hoạch; mới cắt; vừa hái~5; vừa cắt; chất lượng; nguyên con; nguyên liệu; tại vườn; tại ruộng; tại ao; bao ngon; giòn; ngọt; đông lạnh; cấp đông; loại ngon; nhà; hàng; thả vườn; xuất chuồng; hơi; thịt; tồn; đầu mùa; cuối mùa; trái vụ; chính vụ
         cue LUNARDATE | âm lịch; âm~4; âl; al~2; lịch âm
         placePrefix PROVINCE | tỉnh; province
         placePrefix CITY | thành phố; tp; tpho; city; t.p

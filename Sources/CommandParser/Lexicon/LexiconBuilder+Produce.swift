@@ -23,6 +23,7 @@ extension LexiconBuilder {
             }
         }
         addProduceForms(costs: costs)
+        addPaddyForms(seen: seen)
         addVarietyCodes(seen: seen)
         addChoices(costs: costs)
     }
@@ -37,6 +38,18 @@ extension LexiconBuilder {
             for form in parts[1].split(separator: ";") {
                 guard let spelling = spelling(form) else { continue }
                 add(spelling, .produce, produce.index, cost: costs[spelling.key] ?? 0, hasKnownAccents: true)
+            }
+        }
+    }
+
+    /// What is said of paddy stands before its variety: "lúa giống ST24", "lúa tươi OM18".
+    private mutating func addPaddyForms(seen: [String: Set<UInt16>]) {
+        for produce in ProduceID.all {
+            let words = produce.row.name.split(separator: " ", maxSplits: 1)
+            guard words.count == 2, words[0] == "Lúa" else { continue }
+            for start in ["lúa giống", "giống lúa", "lúa tươi", "lúa khô", "gạo"] {
+                guard let spelling = spelling("\(start) \(words[1])"), seen[spelling.key] == nil else { continue }
+                add(spelling, .produce, produce.index, cost: 0, hasKnownAccents: true)
             }
         }
     }

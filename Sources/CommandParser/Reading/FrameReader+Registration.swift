@@ -156,6 +156,7 @@ extension FrameReader {
             case .marker where piece.range.upperBound == home: isEnd = true
             case .separator, .marker: isEnd = piece.range.lowerBound > start
             case .vehicle, .phone: isEnd = true
+            case .word(names.register): isEnd = true
             // "Bảy Tấn" may be a name, "8 tấn" is none.
             case .quantity: isEnd = Symbol.isDigit(text[piece.range.lowerBound].symbol)
             default: isEnd = false

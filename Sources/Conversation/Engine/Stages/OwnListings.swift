@@ -146,7 +146,13 @@ extension ListingEdit {
         if let said = command.items.first {
             var item = Draft.Item(said)
             item.produce = said.produce ?? listing.produce
-            if item.amount == nil { item.setQuantity(listing.quantity) } else { quantity = item.quantity }
+            if item.amount == nil {
+                item.setQuantity(listing.quantity)
+            } else {
+                quantity = item.quantity.map {
+                    said.produce == nil ? Self.changed(listing.quantity, to: $0, text) : $0
+                }
+            }
             if said.produce != listing.produce { produce = said.produce }
             price = item.unitPrice(item.price).map { Self.changed(listing.price, to: $0, text) }
             priceMax = item.unitPrice(item.priceMax)
@@ -164,9 +170,21 @@ extension ListingEdit {
     /// The price that is meant: "bớt 1k" takes a little off what stood there, "bớt 10k" of twelve leaves ten.
     private static func changed(_ old: Dong?, to said: Dong, _ text: String) -> Dong {
         guard let old, said.count * 2 < old.count else { return said }
-        let words = Set(GSM7.folded(text).lowercased().split { !$0.isLetter }.map(String.init))
-        guard words.isDisjoint(with: ["con", "xuong", "toi", "thanh", "len"]) else { return said }
+        let words = steps(in: text)
         if !words.isDisjoint(with: ["bot", "giam", "ha"]) { return Dong(old.count - said.count) }
         return words.isDisjoint(with: ["tang", "nang", "them"]) ? said : Dong(old.count + said.count)
+    }
+
+    /// The quantity that is meant: "bớt 500kg" of five tonnes leaves four and a half, "giảm còn 500kg" 500 kg.
+    private static func changed(_ old: Quantity, to said: Quantity, _ text: String) -> Quantity {
+        let words = steps(in: text)
+        if !words.isDisjoint(with: ["bot", "giam"]), said != old { return old.subtracting(said) ?? said }
+        return words.contains("them") ? old.adding(said) ?? said : said
+    }
+
+    /// The words of a text that asks for so much less or more; none where it says how much it shall be.
+    private static func steps(in text: String) -> Set<String> {
+        let words = Set(GSM7.folded(text).lowercased().split { !$0.isLetter }.map(String.init))
+        return words.isDisjoint(with: ["con", "xuong", "toi", "thanh", "len"]) ? words : []
     }
 }
