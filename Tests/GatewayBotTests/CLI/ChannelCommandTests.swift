@@ -8,7 +8,7 @@ import Testing
 @testable import GatewayBot
 
 /// What an operator sees of channels, by the built program.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct ChannelCommandTests {
     private let folder: TemporaryFolder
 

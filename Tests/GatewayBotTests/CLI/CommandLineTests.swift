@@ -7,7 +7,7 @@ import Vocabulary
 @testable import GatewayBot
 
 /// The executable as its users see it: exit codes, streams and signals.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct CommandLineTests {
     private let folder: TemporaryFolder
 

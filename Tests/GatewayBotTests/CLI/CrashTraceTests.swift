@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A crash leaves nothing of the memory behind, which holds secrets, numbers and texts.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct CrashTraceTests {
     private static let withoutLimit = "ulimit -c unlimited"
 

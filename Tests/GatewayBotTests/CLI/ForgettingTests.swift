@@ -4,7 +4,7 @@ import Testing
 @testable import GatewayBot
 
 /// What is left of a number in the files after its owner asked to be forgotten.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct ForgettingTests {
     private let folder: TemporaryFolder
     private static let farmer = "+84912345678"

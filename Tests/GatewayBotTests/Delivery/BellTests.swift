@@ -4,7 +4,7 @@ import Vocabulary
 @testable import GatewayBot
 
 /// Waking those who wait for the outbox.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct BellTests {
     @Test func remembersARingBetweenTwoWaits() async {
         let bell = Bell()

@@ -10,7 +10,7 @@ import Vocabulary
 @testable import GatewayBot
 
 /// What happens to those who wait when somebody sets the clock.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ClockTests {
     private let time = ManualTime()
     private let farmer = Address("+84901000001")

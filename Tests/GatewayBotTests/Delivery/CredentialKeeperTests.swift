@@ -7,7 +7,7 @@ import Vocabulary
 @testable import GatewayBot
 
 /// Zalo's tokens, renewed against a server on loopback that takes each refresh token once.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct CredentialKeeperTests {
     private let folder: TemporaryFolder
     private let store: Store

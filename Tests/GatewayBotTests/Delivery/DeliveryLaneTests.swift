@@ -10,7 +10,7 @@ import Vocabulary
 @testable import GatewayBot
 
 /// The outbox worked off against a provider on loopback.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct DeliveryLaneTests {
     private let folder: TemporaryFolder
     private let store: Store

@@ -9,7 +9,7 @@ import Vocabulary
 @testable import GatewayBot
 
 /// Text messages that take over what a chat could not deliver, each sent once.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct StandInTests {
     private let folder: TemporaryFolder
     private let time = ManualTime()

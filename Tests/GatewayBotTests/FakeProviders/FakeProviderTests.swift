@@ -10,7 +10,7 @@ import Vocabulary
 @testable import GatewayBot
 
 /// The whole bot against each provider: outbox, delivery worker, transport, the provider's answer and its receipt.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(5)))
 struct FakeProviderTests {
     private let folder: TemporaryFolder
     private let time = ManualTime()

@@ -7,7 +7,7 @@ import Testing
 @testable import GatewayBot
 
 /// Texts that mean something to a database, a template, a shell, a spreadsheet or a log, in every field that others fill.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct InjectionTests {
     private static let texts = [
         "'; DROP TABLE inbound; --", "\" OR \"\"=\"", "1 UNION SELECT preferences FROM address", "${jndi:ldap://x/a}",

@@ -8,7 +8,7 @@ import Vocabulary
 @testable import GatewayBot
 
 /// Long text messages that a Kannel hands over part by part, over HTTP.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct LongMessageTests {
     private let folder: TemporaryFolder
     private let time = ManualTime()

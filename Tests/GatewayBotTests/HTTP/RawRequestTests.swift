@@ -7,7 +7,7 @@ import Vocabulary
 @testable import GatewayBot
 
 /// Requests as no decent client writes them, byte for byte: each is refused or answered once, and the bot goes on.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct RawRequestTests {
     /// A request and the statuses that may come back; an empty list of statuses is a connection closed without a word.
     struct Case: CustomTestStringConvertible, Sendable {

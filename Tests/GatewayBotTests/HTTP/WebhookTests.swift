@@ -9,7 +9,7 @@ import Vocabulary
 @testable import GatewayBot
 
 /// The HTTP front with a real client, a real server and a real store.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct WebhookTests {
     private let folder: TemporaryFolder
     private var database: String { folder.path("bot.sqlite") }

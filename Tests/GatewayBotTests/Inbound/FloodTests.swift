@@ -7,7 +7,7 @@ import Vocabulary
 @testable import GatewayBot
 
 /// Floods of people who never wrote before: their numbers may be forged, and every answer costs a text message.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct FloodTests {
     private let now = ManualTime().now
 

@@ -7,7 +7,7 @@ import Vocabulary
 @testable import GatewayBot
 
 /// What providers kept during an outage, listed by servers on loopback.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ReconciliationTests {
     private let folder: TemporaryFolder
     private let time = ManualTime()

@@ -10,7 +10,7 @@ import Vocabulary
 @testable import GatewayBot
 
 /// A modem daemon's folders on a real disk, before and after the bot was stopped at the worst moment.
-@Suite(.timeLimit(.minutes(3)))
+@Suite(.timeLimit(.minutes(5)))
 struct SpoolTests {
     private let folder: TemporaryFolder
     private let time = ManualTime()

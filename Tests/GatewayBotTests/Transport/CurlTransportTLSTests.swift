@@ -5,7 +5,7 @@ import Testing
 @testable import GatewayBot
 
 /// Certificates decide whom the transport talks to.
-@Suite(.enabled(if: TLSServer.isAvailable), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: TLSServer.isAvailable), .timeLimit(.minutes(5)))
 struct CurlTransportTLSTests {
     @Test func refusesACertificateThatNobodyVouchesFor() async throws {
         try await TLSServer.run(in: try TemporaryFolder()) { server in

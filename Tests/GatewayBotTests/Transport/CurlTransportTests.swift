@@ -5,7 +5,7 @@ import Testing
 @testable import GatewayBot
 
 /// The transport against a real server on loopback, well and ill behaved.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct CurlTransportTests {
     private static func post(_ url: String, body: String = "{}") -> ProviderRequest {
         ProviderRequest(
