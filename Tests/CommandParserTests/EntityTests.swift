@@ -38,7 +38,10 @@ import Vocabulary
         ("ban 10 thung trung cut, 500 hot/thung, hoc mon", ["trung-cut 10 thung"]),
         ("chao chi, luon 300 ky co do can tho", ["luon 300 kg"]),
         ("da chao anh nhan 2 tan song ma", ["nhan 2 tan"]),
-        ("ban dua sap 500 qua sang mai", ["dua-sap 500 qua"]), ("ban 6 tan cam gia 45 nagn", ["cam 6 tan"]),
+        ("ban dua sap 500 qua sang mai", ["dua-sap 500 qua"]),
+        ("htx rau cu quynh luu can ban 10 tan hanh la", ["hanh-la 10 tan"]), ("ban lua giong OM18", ["lua-om18"]),
+        ("ban 20 kg hat dieu rang muoi", ["dieu 20 kg"]), ("con 3 tan quyt chin tren cay", ["quyt 3 tan"]),
+        ("ban luon 2 ta vi thanh, oc 150kg", ["luon 2 ta", "oc 150 kg"]), ("ban 6 tan cam gia 45 nagn", ["cam 6 tan"]),
     ])
     func tellsParticlesAndDaysFromGoods(text: String, named: [String]) {
         #expect(goods(text) == named)
@@ -62,7 +65,12 @@ import Vocabulary
         ("co xe tai cho 12 tan di hue", .haulOffer), ("7692 con 6 tan thoi", .edit), ("don 310 giao duoc 2 tan", .done),
         ("42889 xe bi chan o chot", .report), ("68250 ok giup em", .accept), ("cach thue xe", .help),
         ("em co bi noi 120ki, tai thot not", .sell), ("banrau5tancaamu", .sell),
-        ("ghe30tantrongtulongxuyenvecaibe", .haulOffer),
+        ("ghe30tantrongtulongxuyenvecaibe", .haulOffer), ("ok gia 12k ban luon", .accept),
+        ("em cam on anh da ho tro", .greeting), ("lua em ban xong roi", .done), ("day la dau vay", .help),
+        ("ma don 5521, tai xe bao hu xe khong toi duoc", .report), ("muon doi gia thi nhan sao", .help),
+        ("bạn nào có nguồn tỏi Lý Sơn 500kg báo giá giúp", .buy), ("da nhan duoc thong bao", .unknown),
+        ("ship 50kg tom kho tu nam can len quan 7 bao nhieu tien", .haulRequest),
+        ("ai ve quang ngai cho gui 5 bao toi", .haulRequest), ("xe den boc hang xong roi, 4 tan 2", .done),
     ])
     func hearsWhatIsWanted(text: String, intent: Intent) {
         #expect(parser.parse(text).intent == intent)

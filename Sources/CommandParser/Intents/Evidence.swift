@@ -96,6 +96,10 @@ enum Evidence {
         4 report | REP_SCAM !Q
         10 help | EDIT|EDITPRICE HOWTEXT
         8 done | ^ V DONE Q
+        8 haul_request | CARRY|SEND Q HOWMUCH
+        8 haul_request | V L HOWMUCH
+        6 buy | WHO Q ASKPRICE !SELL
+        6 haul_request | ^ WHO TO L Q !SELL !BUY !HAVE !STILL !NEED
         12 unknown | ^ DONE BROADCAST|MSG .
         10 report | REP_BLOCKED SETTLE
         8 report | R V REP_BLOCKED

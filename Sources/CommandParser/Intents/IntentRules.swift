@@ -208,7 +208,10 @@ enum IntentRules {
         haul_request | NEED Q P FROM L TO L !BUY !SELL
         haul_request | Q WITHOUTVEHICLE L !SELL
         haul_request | V CARRY
-        haul_request | WHO FROM|TO L CARRY|HELPME
+        haul_request | WHO FROM|TO L CARRY|HELPME|SEND
+        haul_request | V L HOWMUCH !SELL !EMPTY
+        haul_request | ^ WHO TO L Q !SELL !BUY !HAVE !STILL !NEED !ASKPRICE
+        buy | WHO Q ASKPRICE !SELL !BUY !V
         haul_request | FROM L TO L CARRY|SEND Q
         haul_request | CARRY Q L TO
         haul_request | NEED|HELPME|BEG CARRY|SEND !UNK
