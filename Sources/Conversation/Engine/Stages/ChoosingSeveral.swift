@@ -33,7 +33,7 @@ extension Exchange {
         guard let shown = numbersToChooseSeveralFrom else { return nil }
         let words = wordsSaid
         if Self.wordsForAll.contains(words) || Self.countSaid(words) == shown.count { return Array(shown) }
-        let numbers = words.filter { !Self.wordsBetween.contains($0) }.map { Int($0) ?? 0 }
+        let numbers = words.map { Int($0) ?? 0 }
         guard numbers.count > 1, Set(numbers).count == numbers.count, numbers.allSatisfy(shown.contains) else {
             return nil
         }
@@ -48,8 +48,10 @@ extension Exchange {
         return shown
     }
 
+    /// The words of the text but those around numbers.
     private var wordsSaid: [String] {
         GSM7.folded(input.text).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            .filter { !Self.wordsBetween.contains($0) }
     }
 
     /// How many a text wants all of: "ca hai", "ca 3", "both".
@@ -63,5 +65,9 @@ extension Exchange {
 
     private static let wordsForAll: Set<[String]> = [["tat", "ca"], ["het", "ca"], ["all"]]
 
-    private static let wordsBetween: Set<String> = ["va", "voi", "and", "chon", "so"]
+    /// What is said around numbers and counts: "đồng ý cả hai nha", "lấy số 1 và số 3".
+    private static let wordsBetween: Set<String> = [
+        "va", "voi", "and", "chon", "so", "lay", "chot", "ok", "dong", "y", "em", "toi", "tui", "nha", "nhe", "a", "da",
+        "luon",
+    ]
 }
