@@ -96,6 +96,8 @@ enum Evidence {
         4 report | REP_SCAM !Q
         10 help | EDIT|EDITPRICE HOWTEXT
         8 done | ^ V DONE Q
+        6 cancel | NO NO NOMORE
+        6 haul_request | ^ CARRY Q P !EMPTY !V
         8 haul_request | CARRY|SEND Q HOWMUCH
         8 haul_request | V L HOWMUCH
         6 buy | WHO Q ASKPRICE !SELL

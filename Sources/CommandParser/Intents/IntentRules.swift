@@ -223,6 +223,7 @@ enum IntentRules {
         haul_offer | V L L
         help | ^ HELP
         help | ^ HELPME .
+        cancel | NO NOMORE !Q !R
         reject | ^ NO !Q
         reject | ^ NOT .
         reject | ^ NOT R .

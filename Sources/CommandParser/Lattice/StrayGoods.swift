@@ -32,8 +32,9 @@ struct StrayGoods {
             standing.insert(index)
         }
         if standing.isEmpty {
-            // None is certain: those that are asked for, or the first.
+            // None is certain: those that are asked for, or else those written as they are spelled.
             standing = Set(goods.filter { isAskedFor(path, at: $0) })
+            if standing.isEmpty { standing = Set(goods.filter { !path[$0].isRepaired }) }
         }
         guard !standing.isEmpty else { return }
         for index in goods where !standing.contains(index) {
