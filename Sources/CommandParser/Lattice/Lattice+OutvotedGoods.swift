@@ -139,6 +139,9 @@ extension Lattice {
                     return false
                 }
             case .unit, .multiplier, .money: isMeasured = true
+            // "còn ai bán lươn ở Vĩnh Thuận": who asks for a seller asks for goods.
+            case .cue where token.payload == names.who && index + 1 < path.count && path[index + 1].kind == .trade:
+                isMeasured = true
             case .cue where token.payload == names.price || index == 0 && token.payload == names.find: isMeasured = true
             default: break
             }
