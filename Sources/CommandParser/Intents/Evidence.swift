@@ -82,7 +82,7 @@ enum Evidence {
         4 haul_offer | RUN V|TO L !WHO
         4 sell | DISPOSE BUY
         4 sell | OUTLET Q
-        4 buy | FIND|NEED BUY !ROLE !BUYER !OUTLET !SELLER
+        4 buy | FIND|NEED BUY !ROLE !BUYER !OUTLET !SELLER !WHO
         4 buy | ^ BUY P|Q !SELL
         4 sell | WHO BUY SELL
         4 sell | HAVE|STILL Q SELL
