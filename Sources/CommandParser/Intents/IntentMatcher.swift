@@ -73,15 +73,7 @@ final class IntentMatcher: Sendable {
     ///   - unread: what `Evidence.unread` says of the words that nothing explains.
     ///   - isPart: whether the signs are those of one sentence of several, for which nothing is certain.
     func decide(_ signs: BufferView<UInt16>, unread: Int, isPart: Bool = false) -> Decision {
-        let first = signs.firstIndex { !isTransparent[Int($0)] } ?? signs.startIndex
-        var last = signs.lastIndex { !isTransparent[Int($0)] } ?? signs.endIndex - 1
-        var said = signs.count { !isTransparent[Int($0)] }
-        if last > first, signs[last] == helpMe {
-            // "3307 ok giúp em": asking for help with what was said is courtesy.
-            said -= 1
-            last = signs[..<last].lastIndex { !isTransparent[Int($0)] } ?? first
-        }
-        let ends = PatternTable.Ends(first: first, last: last)
+        let (ends, said) = said(in: signs)
         let possible = rules.possible(signs)
         guard let claim = possible.first(where: { rules.fits($0, signs, ends) }) else {
             return Decision(intent: .unknown, option: nil, rule: -1, margin: 0)
@@ -100,6 +92,19 @@ final class IntentMatcher: Sendable {
         }
         guard best.rule >= 0 else { return Decision(intent: .unknown, option: nil, rule: -1, margin: 0) }
         return decision(best.rule, margin: best.score - against)
+    }
+
+    /// Where what is said begins and ends, without what the patterns see through, and how many signs say it.
+    private func said(in signs: BufferView<UInt16>) -> (ends: PatternTable.Ends, count: Int) {
+        let first = signs.firstIndex { !isTransparent[Int($0)] } ?? signs.startIndex
+        var last = signs.lastIndex { !isTransparent[Int($0)] } ?? signs.endIndex - 1
+        var count = signs.count { !isTransparent[Int($0)] }
+        if last > first, signs[last] == helpMe {
+            // "3307 ok giúp em": asking for help with what was said is courtesy.
+            count -= 1
+            last = signs[..<last].lastIndex { !isTransparent[Int($0)] } ?? first
+        }
+        return (PatternTable.Ends(first: first, last: last), count)
     }
 
     private func decision(_ rule: Int, margin: Int) -> Decision {
@@ -137,15 +142,7 @@ final class IntentMatcher: Sendable {
 
     /// The lines of evidence that a message shows, for explanations.
     func evidenceLines(_ signs: BufferView<UInt16>) -> [Substring] {
-        let first = signs.firstIndex { !isTransparent[Int($0)] } ?? signs.startIndex
-        var last = signs.lastIndex { !isTransparent[Int($0)] } ?? signs.endIndex - 1
-        var said = signs.count { !isTransparent[Int($0)] }
-        if last > first, signs[last] == helpMe {
-            // "3307 ok giúp em": asking for help with what was said is courtesy.
-            said -= 1
-            last = signs[..<last].lastIndex { !isTransparent[Int($0)] } ?? first
-        }
-        let ends = PatternTable.Ends(first: first, last: last)
+        let (ends, _) = said(in: signs)
         let lines = PatternTable.lines(of: Evidence.table)
         var shown: [Substring] = []
         weighing(signs, ends).forEach { shown.append(lines[$0]) }
