@@ -74,6 +74,8 @@ enum IntentRules {
         help register | HOW REGISTER
         help register | REGISTER HOW
         help register | HELP REGISTER
+        help register | HOWTEXT REGISTER
+        help register | REGISTER HOWTEXT
         register | ^ REGISTER
         register | NEED|NAMED REGISTER !Q
         register | REGISTER ROLE !Q
@@ -98,8 +100,6 @@ enum IntentRules {
         help price | HOW ASKPRICE !P
         help price | HOW SEE|NEED PRICE !P
         help human | HUMAN
-        help register | HOWTEXT REGISTER
-        help register | REGISTER HOWTEXT
         help cancel | HOWTEXT CANCEL|EDIT|EDITPRICE !R
         help cancel | CANCEL|EDIT|EDITPRICE HOWTEXT !R
         help pick | HOWTEXT PICK
@@ -107,12 +107,15 @@ enum IntentRules {
         help haul | HOWTEXT V|CARRY|RENT
         help haul | V|CARRY|RENT HOWTEXT
         help sell | HOWTEXT SELL
+        help sell | SELL P HOWTEXT . !Q
+        help buy | BUY P HOWTEXT . !Q
         help sell | SELL HOWTEXT
         help buy | HOWTEXT BUY
         help buy | BUY HOWTEXT
         help price | HOWTEXT PRICE|ASKPRICE
         help price | PRICE|ASKPRICE HOWTEXT
-        help | HOWTEXT !Q
+        report | REP_SPOILED|REP_DISEASE HOWTEXT .
+        help | HOWTEXT !Q !REP_NO_SHOW !REP_SPOILED !REP_PAYMENT !REP_BLOCKED !REP_DISEASE
         help sell | HOW POST !P !Q
         pick | ^ PICK N
         pick | ^ REFWORD N .
@@ -130,6 +133,7 @@ enum IntentRules {
         report | REP_SCAM !Q !UNK
         report | REP_SCAM !Q !PRICED
         report | REP_NO_SHOW !P
+        report | BUYER|ROLE|REP_NO_SHOW REP_NO_SHOW !Q !SELL !NEED !FIND !DISPOSE !PRICED
         report | R ROLE|BUYER UPTO .
         report | REP_PAYMENT
         report | GOOD|REFWORD REP_SPOILED
@@ -179,6 +183,7 @@ enum IntentRules {
         done | ^ DONE !PRICED !V !UNK
         done | P DONE D . !Q !NEED !FIND !WHO !STILL !BUY !NOT !NO !ASK !PRICED !V !UNK !CONTACT !HAVE
         done | P DONE . !Q !NEED !FIND !WHO !STILL !BUY !NOT !NO !ASK !PRICED !V !UNK !CONTACT !HAVE
+        done | ^ Q|P Q|P DONE . !NEED !FIND !WHO !STILL !SELL !BUY !NOT !NO !ASK !PRICED !V !UNK !CONTACT !HAVE
         done | SELL|DONE DONE Q|P !NEED !FIND !WHO !STILL
         done | DONE Q P !SELL !BUY !NEED !FIND !WHO !STILL !V !CONTACT !PRICED
         haul_request | WHICHVEHICLE

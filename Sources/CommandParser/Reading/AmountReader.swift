@@ -165,15 +165,22 @@ final class AmountReader {
             sum.next += 1
             return
         }
-        guard isGlued || !continues(sum.next + 1) && (number.plainDigits == 1 || number.plainDigits == 3) else {
-            return
-        }
+        guard
+            isGlued || !continues(sum.next + 1) && (number.plainDigits == 1 || number.plainDigits == 3)
+                || countsHeads(number, at: sum.next + 1, of: sum)
+        else { return }
         var scale = sum.multiplier
         for _ in 0..<number.plainDigits { scale /= 10 }
         guard scale > 0 else { return }
         sum.group = number.thousandths * scale
         sum.next += 1
         sum.isFinished = true
+    }
+
+    /// "1 ngàn 2 con": 1,200 head, as no animal is sold two for a thousand; "3 ngàn 1 con" is what one costs.
+    private func countsHeads(_ number: NumberReading, at index: Int, of sum: Sum) -> Bool {
+        number.plainDigits == 1 && number.thousandths > 1_000 && sum.multiplier == 1_000 && !sum.isShort
+            && index < tokens.count && tokens[index].kind == .unit && tokens[index].payload == names.heads
     }
 
     /// Whether a unit or a multiplier at a token makes the number before it one of its own.

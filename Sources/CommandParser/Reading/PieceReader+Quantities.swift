@@ -168,7 +168,8 @@ extension PieceReader {
         {
             if token.kind == .per { return (next + 1, false) }
             guard let one = reader.amount(at: next), one.amount == 1_000, one.next == next + 1,
-                text[token.start].gap.isSubset(of: [.blank, .slash]), !isFollowedBySlash(next + 1)
+                text[token.start].gap.isSubset(of: [.blank, .slash]), !isFollowedBySlash(next + 1),
+                !isFollowedByTail(next + 1)
             else { return nil }
             return (next + 1, isSlash)
         }
@@ -177,6 +178,12 @@ extension PieceReader {
 
     func isFollowedBySlash(_ index: Int) -> Bool {
         index + 1 < tokens.count && text[tokens[index + 1].start].gap.contains(.slash)
+    }
+
+    /// "1kg8": the unit stands within the amount.
+    private func isFollowedByTail(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, text[tokens[index + 1].start].gap.isEmpty else { return false }
+        return tokens[index + 1].kind == .number || tokens[index + 1].kind == .tail
     }
 
     /// "/ngày", "mỗi chuyến": how often, which is no day of its own.
