@@ -47,6 +47,16 @@ import Vocabulary
         #expect(goods(text) == named)
     }
 
+    /// How heavy each head is makes neither the amount nor the price.
+    @Test(arguments: [
+        ("ga ta 2 tram con 1kg8/con", "ga-ta 200 con"), ("ban heo 20 con 1ta2/con", "heo 20 con"),
+        ("ban 1 ngan 2 con vit", "vit 1200 con"), ("cam 3 ta 20 thung 1kg5/hop", "cam 3 ta"),
+    ])
+    func countsHeadsApartFromTheirWeight(text: String, named: String) {
+        #expect(goods(text) == [named])
+        #expect(parser.parse(text).items.allSatisfy { $0.price == nil })
+    }
+
     @Test(arguments: [
         ("htx con 6 tan cua gia 60k cat 28/11", "dm:28/11"), ("ban 2 tan su hao gia 27k5 t6", "dow:6"),
         ("ban tom 8 tan - mot - gia 45k", "+2d"), ("ban 50ky xoai quynh luu mot 0998307711", "+2d"),
@@ -58,6 +68,12 @@ import Vocabulary
 
     @Test(arguments: [
         ("co 80ky dot bi lay hang chieu nay o phu tho", Intent.sell), ("cho em lay hang 200kg ca rot", .buy),
+        ("lai hen roi khong toi lay ot, cho hoai khong thay", .report), ("cong ty mua 20 tan bap", .buy),
+        ("tim cong ty mua 20 tan bap", .sell), ("can nguoi hai ca phe luong 350k/ngay bao an o", .unknown),
+        ("3 tan mit giao xong roi", .done), ("lua 5 tan phoi xong", .sell),
+        ("heo 25 con can dua ve binh duong", .haulRequest),
+        ("muon ban rau thi lam sao", .help), ("xe khong toi thi lam sao", .report), ("moi vi 10 trung", .sell),
+        ("xe trong 9 tan ca mau can tho", .haulOffer),
         ("bep an can 5 tan gao lay sang mai gia 15k giao tien giang", .buy),
         ("xin chao, mai cat 3 tan lua o can tho, em cam on nhieu", .sell),
         ("Kinh gui anh chi, mua 2 ta muc phan thiet", .buy),

@@ -61,7 +61,7 @@ enum TradeWords {
         vehicle ghe | ghe nhà; ghe; ghe chở; xuồng; vỏ lãi; ghe tải; tàu; ghe hàng; ghe bầu; tàu ghe; boat; chiếc ghe; con ghe; chiếc tàu; chiếc xuồng
         vehicle sa-lan | sà lan; xà lan; barge; salan
         cue CARRY | chở~3; vận chuyển; chở giúp; chở giùm; chở dùm; chở hộ; ghép; ghép hàng; chuyên chở; bốc; chuyển hàng; chuyển~2; vận tải; gửi hàng; gởi hàng; transport; ship; carry; giao giúp; chở hàng; cho hàng; chành; cước; chuyển giúp; chở đi
-        cue CARRY | cần đưa về; cần đưa đi; cần đưa lên; cần đưa xuống; cần đưa ra; cần đưa vào; cần đưa vô; cần đưa sang; cần đưa tới; cần đưa đến
+        cue RENT | cần đưa về; cần đưa đi; cần đưa lên; cần đưa xuống; cần đưa ra; cần đưa vào; cần đưa vô; cần đưa sang; cần đưa tới; cần đưa đến
         cue CARRY | bốc hàng; đi hàng; chở giúp em; chở giùm em; chở ké; đi ké; ghép xe; ghép chuyến; gửi ghép; đi ghép; chuyển dùm; chuyển giùm; kéo hàng; kéo giùm; kéo về; vận chuyển giúp; vận chuyển giùm; vận chuyển hàng; haul; deliver~2; transportation; delivery of
         cue SEND | gửi; gởi; send
         cue EMPTY | chuyến rỗng; chuyến trống; chuyến về rỗng; chuyến không; trống; còn trống; rỗng; chạy rỗng; còn chỗ; trống chỗ; dư chỗ; thừa tải; còn tải; dư tải; trống thùng; về không; chạy không; về rỗng; còn dư; empty; nhận chở; nhận hàng; nhận ghép; nhận chở hàng; nhận ghép hàng; nhận chuyển; tìm hàng; cần hàng; kiếm hàng; cần hàng về; tìm hàng về; xin hàng; chở thuê; nhận vận chuyển; nhận; trống xe; rong; còn rộng; space; trống tải; cần ghép hàng; cần hàng ghép; tìm hàng ghép

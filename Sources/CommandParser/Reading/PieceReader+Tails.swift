@@ -67,7 +67,8 @@ extension PieceReader {
             return nil
         }
         if let token = afterTail, !isGlued, token.kind == .money || token.kind == .date { return nil }
-        if afterTail != nil, isRange(to: amount.next) { return nil }
+        // "1kg8/con" has a tail, "2t5/7" and "2t5 - 3" go on.
+        if let token = afterTail, token.kind != .perUnit, isRange(to: amount.next) { return nil }
         let token = tokens[next]
         if token.kind == .number || token.kind == .tail {
             let number = reader.digits.numbers[Int(token.payload)]
