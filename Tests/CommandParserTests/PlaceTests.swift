@@ -42,6 +42,13 @@ import Vocabulary
         #expect(province(command.destination) == to)
     }
 
+    @Test(arguments: ["heo 25 con o dinh quan can dua ve binh duong", "25 con heo dinh quan can dua len binh duong"])
+    func hearsWhereGoodsAreToBeTaken(text: String) {
+        let command = parser.parse(text)
+        #expect(province(command.place) == "dong-nai")
+        #expect(province(command.destination) == "binh-duong")
+    }
+
     /// A province and a town in it share these names, so that each saying may mean both: what they mean together must not double.
     @Test(.timeLimit(.minutes(1)), arguments: ["ca mau", "vinh long", "tra vinh", "cao bang"])
     func readsAPlaceSaidAgainAndAgain(place: String) {

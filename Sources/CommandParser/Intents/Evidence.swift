@@ -78,8 +78,8 @@ enum Evidence {
         4 sell | Q P BUY PRICED !NEED
         4 buy | ^ BUY P|Q BUY !WHO
         4 buy | ^ ROLE BUY|NEED P|Q BUY !WHO
-        4 report | BUYER|ROLE|REP_NO_SHOW REP_NO_SHOW !Q !SELL !NEED !FIND !DISPOSE !PRICED
-        6 done | ^ Q|P Q|P DONE . !NEED !FIND !WHO !STILL !SELL !BUY !NOT !NO !ASK !PRICED !V !UNK !CONTACT !HAVE
+        4 report | BUYER|ROLE|REP_NO_SHOW REP_NO_SHOW !Q !SELL !NEED
+        6 done | ^ Q|P Q|P DONE .
         3 haul_offer | EMPTY !SELL !NEED !FIND !RENT
         4 haul_offer | RUN V|TO L !WHO
         4 sell | DISPOSE BUY

@@ -114,8 +114,6 @@ enum IntentRules {
         help buy | BUY HOWTEXT
         help price | HOWTEXT PRICE|ASKPRICE
         help price | PRICE|ASKPRICE HOWTEXT
-        report | REP_SPOILED|REP_DISEASE HOWTEXT .
-        help | HOWTEXT !Q !REP_NO_SHOW !REP_SPOILED !REP_PAYMENT !REP_BLOCKED !REP_DISEASE
         help sell | HOW POST !P !Q
         pick | ^ PICK N
         pick | ^ REFWORD N .
@@ -144,6 +142,8 @@ enum IntentRules {
         report | REP_DISEASE !SELL !BUY !Q !UNK
         report | REP_DISEASE P !SELL !BUY !UNK
         report | P REP_SPOILED !SELL !BUY !Q
+        report | REP_SPOILED|REP_DISEASE HOWTEXT .
+        help | HOWTEXT !Q
         edit | ^ EDIT|EDITPRICE
         edit | ^ NEED EDIT|EDITPRICE !P
         edit | ^ R STILL Q !P !L !SELL
@@ -187,6 +187,7 @@ enum IntentRules {
         done | SELL|DONE DONE Q|P !NEED !FIND !WHO !STILL
         done | DONE Q P !SELL !BUY !NEED !FIND !WHO !STILL !V !CONTACT !PRICED
         haul_request | WHICHVEHICLE
+        haul_request | BRINGTO
         haul_request | CARRY|SEND HELPME
         haul_offer | V EMPTY !NEED !FIND !RENT
         haul_offer | ^ HAVE V Q EMPTY !NEED !RENT

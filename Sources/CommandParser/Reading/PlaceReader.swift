@@ -70,6 +70,7 @@ struct PlaceReader {
                     // "giao Đền Lừ, vườn ở Mê Linh": where the goods are is no part of where they go.
                     isApart = true
                 }
+            case .word(resolver.names.bringTo): end = .to
             case .separator, .greeting, .date, .time, .impliedPlace: break
             case .unknown: break
             case .vehicle, .produce, .quantity: end = end == .to && isVehicle(piece) ? .to : .none

@@ -6,7 +6,7 @@ final class WordNames: Sendable {
     let lunarLast, lunarFirst, size, gradeClass, fancy, price, greet, approx, frequency, harvest, named, of: UInt16
     let amountWord, contact, become, polite, still, edit, askPrice, no, not: UInt16
     let hundredThousand, tenThousand, thousand, addressWord, dateWord, pick, trade: UInt16
-    let who, minimum, local, find, carry, rent, done, deliver: UInt16
+    let who, minimum, local, find, carry, rent, bringTo, done, deliver: UInt16
     let sell, buy, dispose, howMuch, insteadOf, buyer, editPrice, or, lunarDate, point, atMost, hourWord: UInt16
     let howMany, chat, yearWord, dong, tet, register, fraction: UInt16
     let nextMonth, tensOfThousands, monthsFromNow, foreign, minus, between, and, clockWord, minuteWord, hourLess,
@@ -49,11 +49,13 @@ final class WordNames: Sendable {
             ["NEED", "FIND", "HAVE", "STILL", "PRICE", "ASKPRICE", "CARRY", "SEND", "EMPTY", "SELLER", "SEE"].map(
                 payload))
         haulWords = Set(
-            ["CARRY", "SEND", "EMPTY", "RUN", "WHICHVEHICLE", "RENT", "LEASE", "WITHOUTVEHICLE"].map(payload))
+            ["CARRY", "SEND", "EMPTY", "RUN", "WHICHVEHICLE", "RENT", "BRINGTO", "LEASE", "WITHOUTVEHICLE"].map(payload)
+        )
         find = payload("FIND")
         who = payload("WHO")
         carry = payload("CARRY")
         rent = payload("RENT")
+        bringTo = payload("BRINGTO")
         done = payload("DONE")
         deliver = payload("DELIVER")
         or = payload("OR")
